@@ -42,7 +42,7 @@ const policies = Object.entries(ARROWS).flatMap(([room, arrow]) => {
 });
 
 /** Style sheets are a room's own; `?inline` hides them from the resolver. */
-const styles = { allow: { dependency: { source: './*.css*' } } };
+const styles = { allow: { dependency: { source: '[.]/*.css*' } } };
 
 const importArrows = {
   files: ['src/**/*.{ts,tsx}'],
