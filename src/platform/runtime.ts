@@ -1,0 +1,21 @@
+import browser from 'webextension-polyfill';
+
+/** Answers a message, or returns `undefined` for a message that is not its own. */
+export type MessageListener = (message: unknown) => Promise<unknown> | undefined;
+
+/** @returns a function that takes the listener away again. */
+export function onMessage(listener: MessageListener): () => void {
+  const receive = (message: unknown) => listener(message) as Promise<unknown>;
+  browser.runtime.onMessage.addListener(receive);
+  return () => browser.runtime.onMessage.removeListener(receive);
+}
+
+/** Whether this page is the toolbar popup rather than a tab. */
+export function isPopup(): boolean {
+  return browser.extension.getViews({ type: 'popup' }).includes(window);
+}
+
+/** Whether the reader has let the extension read `file:` addresses. */
+export function mayReadFiles(): Promise<boolean> {
+  return browser.extension.isAllowedFileSchemeAccess();
+}

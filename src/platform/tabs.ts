@@ -1,0 +1,47 @@
+import browser from 'webextension-polyfill';
+
+export interface ActiveTab {
+  readonly id: number;
+  /** Absent where the browser does not tell it, e.g. on its own pages. */
+  readonly url?: string;
+  readonly loading: boolean;
+}
+
+/** The tab that the reader looks at, or nothing where there is none, e.g. in a devtools window. */
+export async function activeTab(): Promise<ActiveTab | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined) return undefined;
+  return {
+    id: tab.id,
+    ...(tab.url ? { url: tab.url } : {}),
+    loading: tab.status === 'loading',
+  };
+}
+
+/** Resolves when the tab has nothing left to load, at the latest after `timeout` milliseconds. */
+export async function whenLoaded(tabId: number, timeout: number): Promise<void> {
+  let stop = () => {};
+  const loaded = new Promise<void>((resolve) => {
+    const onUpdated = (id: number, change: { status?: string }) => {
+      if (id === tabId && change.status === 'complete') resolve();
+    };
+    browser.tabs.onUpdated.addListener(onUpdated);
+    const timer = setTimeout(resolve, timeout);
+    stop = () => {
+      clearTimeout(timer);
+      browser.tabs.onUpdated.removeListener(onUpdated);
+    };
+  });
+  const tab = await browser.tabs.get(tabId);
+  if (tab.status === 'loading') await loaded;
+  stop();
+}
+
+export async function openTab(url: string): Promise<void> {
+  await browser.tabs.create({ url });
+}
+
+/** Delivers a message to the page of a tab and returns what its content script answers. */
+export function messageTab(tabId: number): (message: unknown) => Promise<unknown> {
+  return (message) => browser.tabs.sendMessage(tabId, message);
+}
