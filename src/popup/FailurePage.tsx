@@ -1,0 +1,87 @@
+import { getMessage } from '../platform/i18n';
+import { openTab } from '../platform/tabs';
+import { Notice } from '../ui/Notice';
+import type { Failure } from './failure';
+
+interface FailurePageProps {
+  readonly failure: Failure;
+  /** Starts over; `force` takes the page for an article. */
+  readonly onRetry: (options: { force: boolean }) => void;
+}
+
+/** Why there is no story, and what the reader can do. */
+export function FailurePage({ failure, onRetry }: FailurePageProps) {
+  const { title, advice } = TEXTS[failure.reason]();
+  return (
+    <Notice title={title} advice={advice}>
+      {failure.reason === 'not-article' && (
+        <button type="button" class="primary" onClick={() => onRetry({ force: true })}>
+          {getMessage('action_clean_anyway')}
+        </button>
+      )}
+      {failure.reason === 'no-answer' && (
+        <button type="button" class="primary" onClick={() => onRetry({ force: false })}>
+          {getMessage('action_try_again')}
+        </button>
+      )}
+      {failure.reason === 'framed' && failure.frameUrl !== undefined && (
+        <OpenFrameButton url={failure.frameUrl} />
+      )}
+    </Notice>
+  );
+}
+
+function OpenFrameButton({ url }: { readonly url: string }) {
+  const open = async () => {
+    await openTab(url);
+    window.close();
+  };
+  return (
+    <button type="button" class="primary" onClick={() => void open()}>
+      {getMessage('action_open_frame')}
+    </button>
+  );
+}
+
+const TEXTS: Readonly<Record<Failure['reason'], () => { title: string; advice: string }>> = {
+  'browser-page': () => ({
+    title: getMessage('failure_browser_page_title'),
+    advice: getMessage('failure_browser_page_advice'),
+  }),
+  'web-store': () => ({
+    title: getMessage('failure_web_store_title'),
+    advice: getMessage('failure_web_store_advice'),
+  }),
+  pdf: () => ({
+    title: getMessage('failure_pdf_title'),
+    advice: getMessage('failure_pdf_advice'),
+  }),
+  'file-access': () => ({
+    title: getMessage('failure_file_access_title'),
+    advice: getMessage('failure_file_access_advice'),
+  }),
+  moved: () => ({
+    title: getMessage('failure_moved_title'),
+    advice: getMessage('failure_moved_advice'),
+  }),
+  unreadable: () => ({
+    title: getMessage('failure_unreadable_title'),
+    advice: getMessage('failure_unreadable_advice'),
+  }),
+  'no-answer': () => ({
+    title: getMessage('failure_no_answer_title'),
+    advice: getMessage('failure_no_answer_advice'),
+  }),
+  'not-article': () => ({
+    title: getMessage('failure_not_article_title'),
+    advice: getMessage('failure_not_article_advice'),
+  }),
+  empty: () => ({
+    title: getMessage('failure_empty_title'),
+    advice: getMessage('failure_empty_advice'),
+  }),
+  framed: () => ({
+    title: getMessage('failure_framed_title'),
+    advice: getMessage('failure_framed_advice'),
+  }),
+};

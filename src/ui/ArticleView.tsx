@@ -1,0 +1,58 @@
+import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { ArticleMetadata } from '../core/article/article';
+import { formatDate, formatList, plural } from '../platform/i18n';
+
+interface ArticleViewProps {
+  readonly metadata: ArticleMetadata;
+  /** The element of `createStory`; it is shown as it is. */
+  readonly story: HTMLElement;
+  /** Stands between the header and the story. */
+  readonly children?: ComponentChildren;
+}
+
+/** The story under its headline. */
+export function ArticleView({ metadata, story, children }: ArticleViewProps) {
+  const host = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => host.current?.replaceChildren(story), [story]);
+  return (
+    <article class="article" lang={metadata.lang} dir={metadata.dir}>
+      <header>
+        {metadata.siteName && <p class="site">{metadata.siteName}</p>}
+        <h1>{metadata.title}</h1>
+        <Byline metadata={metadata} />
+      </header>
+      {children}
+      {metadata.leadImage && <LeadImage {...metadata.leadImage} />}
+      <div ref={host} />
+    </article>
+  );
+}
+
+function Byline({ metadata }: { readonly metadata: ArticleMetadata }) {
+  const { authors, publishedTime, readingMinutes } = metadata;
+  return (
+    <p class="byline">
+      {authors.length > 0 && <bdi>{formatList(authors)}</bdi>}
+      {publishedTime && (
+        <bdi>
+          <time dateTime={publishedTime}>{formatDate(publishedTime)}</time>
+        </bdi>
+      )}
+      <bdi>{plural('reading_time', readingMinutes)}</bdi>
+    </p>
+  );
+}
+
+type LeadImageProps = NonNullable<ArticleMetadata['leadImage']>;
+
+function LeadImage({ src, alt, caption }: LeadImageProps) {
+  const [broken, setBroken] = useState(false);
+  if (broken) return null;
+  return (
+    <figure class="lead">
+      <img src={src} alt={alt} referrerpolicy="no-referrer" onError={() => setBroken(true)} />
+      {caption && <figcaption>{caption}</figcaption>}
+    </figure>
+  );
+}

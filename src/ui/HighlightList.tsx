@@ -1,0 +1,85 @@
+import type { Annotation } from '../core/highlights/annotation';
+import { getMessage } from '../platform/i18n';
+
+interface HighlightListProps {
+  /** Those that have a place in the story, in its order. */
+  readonly placed: readonly Annotation[];
+  /** Those whose words are not in the story as it is now. */
+  readonly orphans: readonly Annotation[];
+  readonly onJump: (annotation: Annotation) => void;
+  readonly onEdit: (annotation: Annotation) => void;
+  readonly onDelete: (annotation: Annotation) => void;
+}
+
+/** All highlights of a story. */
+export function HighlightList({ placed, orphans, onJump, ...deeds }: HighlightListProps) {
+  if (placed.length + orphans.length === 0) {
+    return <p class="quiet">{getMessage('highlights_none')}</p>;
+  }
+  return (
+    <>
+      <ul class="highlights">
+        {placed.map((annotation) => (
+          <HighlightItem key={annotation.id} annotation={annotation} {...deeds}>
+            <button type="button" class="quote" dir="auto" onClick={() => onJump(annotation)}>
+              {quoteOf(annotation)}
+            </button>
+          </HighlightItem>
+        ))}
+      </ul>
+      {orphans.length > 0 && (
+        <>
+          <h3>{getMessage('highlights_orphans_title')}</h3>
+          <p class="quiet">{getMessage('highlights_orphans_explanation')}</p>
+          <ul class="highlights orphans">
+            {orphans.map((annotation) => (
+              <HighlightItem key={annotation.id} annotation={annotation} {...deeds}>
+                <p class="quote" dir="auto">
+                  {quoteOf(annotation)}
+                </p>
+              </HighlightItem>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}
+
+interface HighlightItemProps extends Pick<HighlightListProps, 'onEdit' | 'onDelete'> {
+  readonly annotation: Annotation;
+  readonly children: preact.ComponentChildren;
+}
+
+function HighlightItem({ annotation, onEdit, onDelete, children }: HighlightItemProps) {
+  const note = noteOf(annotation);
+  const describedBy = `quote-${annotation.id}`;
+  return (
+    <li>
+      <div id={describedBy}>{children}</div>
+      {note && (
+        <p class="note" dir="auto">
+          {note}
+        </p>
+      )}
+      <p class="actions">
+        <button type="button" aria-describedby={describedBy} onClick={() => onEdit(annotation)}>
+          {getMessage(note ? 'note_edit' : 'note_add')}
+        </button>
+        <button type="button" aria-describedby={describedBy} onClick={() => onDelete(annotation)}>
+          {getMessage('action_delete')}
+        </button>
+      </p>
+    </li>
+  );
+}
+
+/** The highlighted words of an annotation. */
+export function quoteOf(annotation: Annotation): string {
+  return annotation.target.selector[0].exact;
+}
+
+/** The reader's note; empty when there is none. */
+export function noteOf(annotation: Annotation): string {
+  return annotation.body.map((note) => note.value).join('\n\n');
+}

@@ -1,0 +1,27 @@
+import { getMessage } from '../platform/i18n';
+
+const KEYS = [
+  { keys: ['s'], text: () => getMessage('keys_next_sentence') },
+  { keys: ['Shift', 's'], text: () => getMessage('keys_previous_sentence') },
+  { keys: ['h'], text: () => getMessage('keys_highlight') },
+  { keys: ['n'], text: () => getMessage('keys_highlight_note') },
+  { keys: ['Ctrl', 'z'], text: () => getMessage('keys_undo') },
+];
+
+/** What the keys do. */
+export function KeyHelp() {
+  return (
+    <dl class="keys">
+      {KEYS.map(({ keys, text }) => (
+        <div key={keys.join()}>
+          <dt>
+            {keys.map((key) => (
+              <kbd key={key}>{key}</kbd>
+            ))}
+          </dt>
+          <dd>{text()}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

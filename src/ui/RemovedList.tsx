@@ -1,0 +1,75 @@
+import type { Removal } from '../core/article/article';
+import { formatList, getMessage, plural } from '../platform/i18n';
+
+interface RemovedListProps {
+  readonly removals: readonly Removal[];
+  /** Ids of those that stand in the story again. */
+  readonly restored: ReadonlySet<string>;
+  readonly onToggle: (removal: Removal) => void;
+}
+
+/** "Removed 6 share buttons, 1 ticker", which opens into the list with reasons. */
+export function RemovedList({ removals, restored, onToggle }: RemovedListProps) {
+  if (removals.length === 0) return null;
+  return (
+    <details class="removed" id="removed">
+      <summary>{summary(removals.filter((removal) => !restored.has(removal.id)))}</summary>
+      <ul>
+        {removals.map((removal) => (
+          <RemovedItem
+            key={removal.id}
+            removal={removal}
+            isRestored={restored.has(removal.id)}
+            onToggle={onToggle}
+          />
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+interface RemovedItemProps {
+  readonly removal: Removal;
+  readonly isRestored: boolean;
+  readonly onToggle: (removal: Removal) => void;
+}
+
+function RemovedItem({ removal, isRestored, onToggle }: RemovedItemProps) {
+  const id = `removal-${removal.id}`;
+  return (
+    <li>
+      <div id={id}>
+        <strong>{counted(removal.kind, removal.count)}</strong>{' '}
+        <span class="quiet">{reason(removal)}</span>
+        <p class="excerpt" dir="auto">
+          {removal.text}
+        </p>
+      </div>
+      <button
+        type="button"
+        class="outlined"
+        aria-describedby={id}
+        onClick={() => onToggle(removal)}
+      >
+        {getMessage(isRestored ? 'removed_take_out' : 'removed_put_back')}
+      </button>
+    </li>
+  );
+}
+
+function summary(removals: readonly Removal[]): string {
+  if (removals.length === 0) return getMessage('removed_nothing');
+  const counts = new Map<string, number>();
+  for (const { kind, count } of removals) counts.set(kind, (counts.get(kind) ?? 0) + count);
+  const items = [...counts].map(([kind, count]) => counted(kind, count));
+  return getMessage('removed_summary', formatList(items, 'narrow'));
+}
+
+/** "6 share buttons"; a kind without a name of its own counts as "other things". */
+function counted(kind: string, count: number): string {
+  return plural(`count_${kind}`, count) || plural('count_other', count);
+}
+
+function reason(removal: Removal): string {
+  return getMessage(`reason_${removal.rule.replaceAll('-', '_')}`) || removal.reason;
+}

@@ -1,0 +1,49 @@
+import type { Article } from '../core/article/article';
+import { toFragment } from '../core/article/sanitize';
+
+/** DOMPurify gives the page's own ids this prefix. */
+const ID_PREFIX = 'user-content-';
+
+/**
+ * The element that shows a story: pictures send no referrer and vanish when they do not load, links
+ * open in a tab of their own, links within the story scroll there.
+ */
+export function createStory(article: Article): HTMLElement {
+  const story = document.createElement('div');
+  story.className = 'story';
+  story.lang = article.metadata.lang;
+  story.dir = article.metadata.dir;
+  story.tabIndex = -1;
+  const content = toFragment(article.html);
+  prepareStory(content);
+  story.append(content);
+  story.addEventListener('error', hidePicture, { capture: true });
+  story.addEventListener('click', followFootnote);
+  return story;
+}
+
+/** To be called again for what was put into the story later. */
+export function prepareStory(story: ParentNode): void {
+  for (const image of story.querySelectorAll('img')) {
+    image.referrerPolicy = 'no-referrer';
+    image.decoding = 'async';
+    image.loading = 'lazy';
+  }
+  for (const link of story.querySelectorAll('a[href]')) {
+    if (link.getAttribute('href')?.startsWith('#')) continue;
+    link.setAttribute('target', '_blank');
+    link.setAttribute('rel', 'noopener noreferrer');
+  }
+}
+
+function hidePicture(event: Event): void {
+  if (event.target instanceof HTMLImageElement) event.target.hidden = true;
+}
+
+function followFootnote(event: MouseEvent): void {
+  const link = event.target instanceof Element ? event.target.closest('a[href^="#"]') : null;
+  if (!link) return;
+  event.preventDefault();
+  const id = decodeURIComponent(link.getAttribute('href')?.slice(1) ?? '');
+  document.getElementById(ID_PREFIX + id)?.scrollIntoView({ block: 'center' });
+}
