@@ -57,7 +57,8 @@ function usualPlaces(name: BrowserName): string[] {
     return WINDOWS_PROGRAMS[name].flatMap((file) => roots.map((root) => join(root, file)));
   }
   const folders = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
-  const commands = name === 'chromium' ? [...COMMANDS.chromium, ...EDGE_COMMANDS] : COMMANDS.firefox;
+  const commands =
+    name === 'chromium' ? [...COMMANDS.chromium, ...EDGE_COMMANDS] : COMMANDS.firefox;
   return commands.flatMap((command) => folders.map((folder) => join(folder, command)));
 }
 

@@ -1,0 +1,145 @@
+import puppeteer, {
+  TargetType,
+  type Browser,
+  type Extension,
+  type KeyInput,
+  type Page,
+  type Target,
+} from 'puppeteer-core';
+import type { BrowserDriver, LaunchOptions, Popup, Tab } from './driver';
+import { Surface, type ColorScheme, type MouseStep } from './surface';
+
+/* Without these the browser itself asks servers of its maker. */
+const QUIET = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  '--no-default-browser-check',
+];
+
+/**
+ * Starts Chromium (or Chrome, or Edge) with the extension installed. The popup is the real one: the
+ * toolbar button is clicked by `Extensions.triggerAction` of the DevTools protocol, which grants
+ * `activeTab` as a reader's click does.
+ */
+export async function launchChromium(options: LaunchOptions): Promise<BrowserDriver> {
+  const browser = await puppeteer.launch({
+    executablePath: options.executable,
+    headless: options.headless,
+    userDataDir: options.profile,
+    downloadBehavior: { policy: 'allow', downloadPath: options.downloads },
+    defaultViewport: null,
+    enableExtensions: true,
+    pipe: true,
+    handleSIGINT: false,
+    args: launchArguments(options),
+  });
+  const id = await browser.installExtension(options.extension);
+  const extension = (await browser.extensions()).get(id);
+  if (!extension) throw new Error('The extension was installed but is not listed.');
+  return driverOf(browser, extension, await browser.version());
+}
+
+function launchArguments({ proxyPort }: LaunchOptions): string[] {
+  return [
+    ...QUIET,
+    '--window-size=1280,900',
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ...(proxyPort === undefined ? [] : [`--proxy-server=127.0.0.1:${proxyPort}`]),
+  ];
+}
+
+function driverOf(browser: Browser, extension: Extension, version: string): BrowserDriver {
+  return {
+    name: 'chromium',
+    version,
+    closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
+    close: () => browser.close(),
+    extensionOrigin: `chrome-extension://${extension.id}`,
+    openTab: async (where = 'front') => {
+      const background = where === 'background';
+      return tabOf(browser, extension, await browser.newPage({ type: 'tab', background }));
+    },
+  };
+}
+
+function tabOf(browser: Browser, extension: Extension, page: Page): Tab {
+  return {
+    surface: new PageSurface(page),
+    goto: async (url, until = 'loaded') => {
+      if (until === 'loaded') await page.goto(url);
+      else await (await page.createCDPSession()).send('Page.navigate', { url });
+    },
+    openPopup: async () => {
+      await page.bringToFront();
+      const before = new Set(browser.targets());
+      const isPopup = (target: Target) =>
+        !before.has(target) &&
+        target.type() === TargetType.PAGE &&
+        target.url().startsWith(`chrome-extension://${extension.id}/`);
+      const [target] = await Promise.all([
+        browser.waitForTarget(isPopup),
+        page.triggerExtensionAction(extension),
+      ]);
+      return popupOf(await target.asPage());
+    },
+    activate: () => page.bringToFront(),
+    close: () => page.close(),
+  };
+}
+
+function popupOf(page: Page): Popup {
+  const closed = new Promise<void>((resolve) => page.once('close', () => resolve()));
+  return {
+    surface: new PageSurface(page),
+    close: async () => {
+      if (page.isClosed()) return;
+      await page.evaluate('setTimeout(() => window.close())');
+      await closed;
+    },
+  };
+}
+
+class PageSurface extends Surface {
+  readonly #page: Page;
+
+  constructor(page: Page) {
+    super();
+    this.#page = page;
+  }
+
+  protected override run(expression: string): Promise<unknown> {
+    return this.#page.evaluate(expression);
+  }
+
+  override async mouse(steps: readonly MouseStep[]): Promise<void> {
+    const { mouse } = this.#page;
+    for (const step of steps) {
+      if (step.type === 'move') await mouse.move(step.to.x, step.to.y);
+      else if (step.type === 'down') await mouse.down();
+      else await mouse.up();
+    }
+  }
+
+  protected override async chord(keys: readonly string[]): Promise<void> {
+    const { keyboard } = this.#page;
+    /* Puppeteer knows the keys of a US keyboard; other characters are entered as text. */
+    const known = keys.every((key) => /^([ -~]|[A-Z]\w+)$/.test(key));
+    if (!known) return keyboard.sendCharacter(keys.join(''));
+    for (const key of keys) await keyboard.down(key as KeyInput);
+    for (const key of keys.toReversed()) await keyboard.up(key as KeyInput);
+  }
+
+  override async screenshot(path: string): Promise<void> {
+    await this.#page.screenshot({ path: path });
+  }
+
+  override async resize(width: number, height: number): Promise<void> {
+    await this.#page.setViewport({ width, height });
+  }
+
+  override async setColorScheme(scheme: ColorScheme): Promise<void> {
+    await this.#page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  }
+}

@@ -1,0 +1,48 @@
+import type { BrowserName } from './find';
+import type { Surface } from './surface';
+
+export interface LaunchOptions {
+  /** Path of the browser program. */
+  readonly executable: string;
+  /** Folder of the built extension for this browser. */
+  readonly extension: string;
+  readonly headless: boolean;
+  /** Folder of the browser's profile; what Stet stored in it is there at the next launch. */
+  readonly profile: string;
+  /** Folder that downloads go to. */
+  readonly downloads: string;
+  /** Port on loopback of a proxy for all addresses but loopback itself. */
+  readonly proxyPort?: number;
+}
+
+/** A web page in a tab. */
+export interface Tab {
+  readonly surface: Surface;
+  /** Goes to an address. `committed` returns when the page begins, `loaded` when it is complete. */
+  goto(url: string, until?: 'committed' | 'loaded'): Promise<void>;
+  /** Brings the tab to the front and clicks the toolbar button of Stet, as a reader does. */
+  openPopup(): Promise<Popup>;
+  /** Brings the tab to the front. */
+  activate(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** The popup under the toolbar button. */
+export interface Popup {
+  readonly surface: Surface;
+  close(): Promise<void>;
+}
+
+/** A running browser with Stet installed. */
+export interface BrowserDriver {
+  readonly name: BrowserName;
+  /** Name and version, e.g. `firefox/153.7.0`. */
+  readonly version: string;
+  /** What the addresses of Stet's own pages begin with, without a slash at the end. */
+  readonly extensionOrigin: string;
+  /** Opens a new tab, empty. */
+  openTab(where?: 'front' | 'background'): Promise<Tab>;
+  /** Resolves when the browser has gone, however that came. */
+  readonly closed: Promise<void>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,82 @@
+import * as v from 'valibot';
+import type { Bidi } from './bidi';
+import type { ColorScheme } from './surface';
+
+/**
+ * Firefox's own window, driven by scripts in its privileged scope (`--remote-allow-system-access`).
+ * WebDriver knows tabs only. The toolbar button is clicked by the very function that a click calls,
+ * which grants `activeTab` and opens the real popup; and `NavigableManager`, the browser's list of
+ * what WebDriver may drive, is made to know that popup, so that it takes the same commands as a tab.
+ */
+export interface Toolbar {
+  /** Clicks the button of an extension. @returns the browsing context of its popup. */
+  click(extensionId: string): Promise<string>;
+  /** Whether the popup is still open. */
+  isOpen(context: string): Promise<boolean>;
+  setColorScheme(context: string, scheme: ColorScheme): Promise<void>;
+}
+
+const TreeSchema = v.object({
+  contexts: v.array(v.object({ context: v.string(), url: v.string() })),
+});
+
+const POPUPS = `
+  const { NavigableManager } = ChromeUtils.importESModule(
+    'chrome://remote/content/shared/NavigableManager.sys.mjs');
+  const popups = () => [...Services.wm.getEnumerator('navigator:browser')].flatMap((window) =>
+    [...window.document.querySelectorAll('browser[webextension-view-type="popup"]')]);
+  const idOf = (browser) => {
+    browser.permanentKey ??= {};
+    return NavigableManager.getIdForBrowser(browser);
+  };`;
+
+const KNOW_POPUPS = `(() => { ${POPUPS}
+  const tabById = NavigableManager.getBrowserById.bind(NavigableManager);
+  NavigableManager.getBrowserById = (id) =>
+    tabById(id) ?? popups().find((browser) => idOf(browser) === id) ?? null;
+})()`;
+
+const CLICK = (extensionId: string) => `(async () => { ${POPUPS}
+  const { ExtensionParent } = ChromeUtils.importESModule(
+    'resource://gre/modules/ExtensionParent.sys.mjs');
+  const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(extensionId)});
+  const action = ExtensionParent.apiManager.global.browserActionFor(extension);
+  await action.triggerAction(Services.wm.getMostRecentWindow('navigator:browser'));
+  const shown = (browser) => browser.currentURI?.spec.startsWith('moz-extension:')
+    && browser.closest('panel')?.state === 'open';
+  for (let tries = 0; tries < 200; tries += 1) {
+    const popup = popups().find(shown);
+    if (popup) return idOf(popup);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error('The toolbar button was clicked, but no popup opened within 10 s.');
+})()`;
+
+const IS_OPEN = (context: string) => `(() => { ${POPUPS}
+  return String(popups().some((browser) => idOf(browser) === ${JSON.stringify(context)}));
+})()`;
+
+const SET_SCHEME = (context: string, scheme: ColorScheme) => `(() => { ${POPUPS}
+  NavigableManager.getBrowsingContextById(${JSON.stringify(context)})
+    .prefersColorSchemeOverride = ${JSON.stringify(scheme)};
+})()`;
+
+/** Finds Firefox's window and makes its popups known to WebDriver. */
+export async function findToolbar(bidi: Bidi): Promise<Toolbar> {
+  const run = async (script: string) => bidi.evaluate(await browserWindow(bidi), script);
+  await run(KNOW_POPUPS);
+  return {
+    click: (extensionId) => run(CLICK(extensionId)),
+    isOpen: async (context) => (await run(IS_OPEN(context))) === 'true',
+    setColorScheme: async (context, scheme) => {
+      await run(SET_SCHEME(context, scheme));
+    },
+  };
+}
+
+async function browserWindow(bidi: Bidi): Promise<string> {
+  const tree = await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome' }, TreeSchema);
+  const main = tree.contexts.find(({ url }) => url === 'chrome://browser/content/browser.xhtml');
+  if (!main) throw new Error('Firefox shows no window.');
+  return main.context;
+}

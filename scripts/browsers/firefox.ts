@@ -1,0 +1,159 @@
+import { writeFile } from 'node:fs/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
+import puppeteer from 'puppeteer-core';
+import * as v from 'valibot';
+import { bidiOf, Nothing, type Bidi } from './bidi';
+import type { BrowserDriver, LaunchOptions, Popup, Tab } from './driver';
+import { EXTENSION_ID, EXTENSION_UUID, preferences } from './firefox-preferences';
+import { findToolbar, type Toolbar } from './firefox-toolbar';
+import { Surface, type ColorScheme, type MouseStep } from './surface';
+
+const ContextSchema = v.object({ context: v.string() });
+const TreeSchema = v.object({ contexts: v.array(v.object({ url: v.string() })) });
+const PictureSchema = v.object({ data: v.string() });
+
+/** Starts Firefox with the extension installed. How its popup is reached: see `firefox-toolbar.ts`. */
+export async function launchFirefox(options: LaunchOptions): Promise<BrowserDriver> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: options.executable,
+    headless: options.headless,
+    userDataDir: options.profile,
+    handleSIGINT: false,
+    args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
+    extraPrefsFirefox: preferences(options),
+  });
+  await browser.installExtension(options.extension);
+  const bidi = bidiOf(browser);
+  const toolbar = await findToolbar(bidi);
+  return {
+    name: 'firefox',
+    version: await browser.version(),
+    closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
+    close: () => browser.close(),
+    extensionOrigin: `moz-extension://${EXTENSION_UUID}`,
+    openTab: async (where = 'front') => {
+      const params = { type: 'tab', background: where === 'background' };
+      const tab = await bidi.send('browsingContext.create', params, ContextSchema);
+      return tabOf(bidi, toolbar, tab.context);
+    },
+  };
+}
+
+function tabOf(bidi: Bidi, toolbar: Toolbar, context: string): Tab {
+  const activate = async () => {
+    await bidi.send('browsingContext.activate', { context }, Nothing);
+  };
+  return {
+    surface: new ContextSurface(bidi, toolbar, context),
+    goto: async (url, until = 'loaded') => {
+      const before = await addressOf(bidi, context);
+      const wait = until === 'loaded' ? 'complete' : 'none';
+      await bidi.send('browsingContext.navigate', { context, url, wait }, Nothing);
+      while (url !== before && (await addressOf(bidi, context)) === before) await sleep(20);
+    },
+    openPopup: async () => {
+      await activate();
+      return popupOf(bidi, toolbar, await toolbar.click(EXTENSION_ID));
+    },
+    activate,
+    close: async () => {
+      await bidi.send('browsingContext.close', { context }, Nothing);
+    },
+  };
+}
+
+async function addressOf(bidi: Bidi, context: string): Promise<string | undefined> {
+  const params = { root: context, maxDepth: 0 };
+  return (await bidi.send('browsingContext.getTree', params, TreeSchema)).contexts[0]?.url;
+}
+
+function popupOf(bidi: Bidi, toolbar: Toolbar, context: string): Popup {
+  return {
+    surface: new ContextSurface(bidi, toolbar, context),
+    close: async () => {
+      if (!(await toolbar.isOpen(context))) return;
+      await bidi.evaluate(context, 'setTimeout(() => window.close())');
+      while (await toolbar.isOpen(context)) await sleep(20);
+    },
+  };
+}
+
+/** WebDriver's code points for keys that are no characters (WebDriver §17.4.2). */
+const KEYS: Readonly<Record<string, string>> = {
+  Backspace: '\uE003',
+  Tab: '\uE004',
+  Enter: '\uE007',
+  Shift: '\uE008',
+  Control: '\uE009',
+  Alt: '\uE00A',
+  Escape: '\uE00C',
+  PageUp: '\uE00E',
+  PageDown: '\uE00F',
+  End: '\uE010',
+  Home: '\uE011',
+  ArrowLeft: '\uE012',
+  ArrowUp: '\uE013',
+  ArrowRight: '\uE014',
+  ArrowDown: '\uE015',
+  Delete: '\uE017',
+};
+
+class ContextSurface extends Surface {
+  readonly #bidi: Bidi;
+  readonly #toolbar: Toolbar;
+  readonly #context: string;
+
+  constructor(bidi: Bidi, toolbar: Toolbar, context: string) {
+    super();
+    this.#bidi = bidi;
+    this.#toolbar = toolbar;
+    this.#context = context;
+  }
+
+  protected override run(expression: string): Promise<string> {
+    return this.#bidi.evaluate(this.#context, expression);
+  }
+
+  override async mouse(steps: readonly MouseStep[]): Promise<void> {
+    const actions = steps.map((step) => {
+      if (step.type === 'down') return { type: 'pointerDown', button: 0 };
+      if (step.type === 'up') return { type: 'pointerUp', button: 0 };
+      return { type: 'pointerMove', x: Math.round(step.to.x), y: Math.round(step.to.y) };
+    });
+    await this.#perform({ type: 'pointer', id: 'mouse', actions });
+  }
+
+  protected override async chord(keys: readonly string[]): Promise<void> {
+    const values = keys.map((key) => KEYS[key] ?? key);
+    const actions = [
+      ...values.map((value) => ({ type: 'keyDown', value })),
+      ...values.toReversed().map((value) => ({ type: 'keyUp', value })),
+    ];
+    await this.#perform({ type: 'key', id: 'keyboard', actions });
+  }
+
+  async #perform(source: object): Promise<void> {
+    const params = { context: this.#context, actions: [source] };
+    await this.#bidi.send('input.performActions', params, Nothing);
+  }
+
+  override async screenshot(path: string): Promise<void> {
+    const params = { context: this.#context };
+    const { data } = await this.#bidi.send(
+      'browsingContext.captureScreenshot',
+      params,
+      PictureSchema,
+    );
+    await writeFile(path, data, 'base64');
+  }
+
+  override async resize(width: number, height: number): Promise<void> {
+    const params = { context: this.#context, viewport: { width, height } };
+    await this.#bidi.send('browsingContext.setViewport', params, Nothing);
+  }
+
+  override setColorScheme(scheme: ColorScheme): Promise<void> {
+    return this.#toolbar.setColorScheme(this.#context, scheme);
+  }
+}
