@@ -1,3 +1,4 @@
+import { useLayoutEffect } from 'preact/hooks';
 import { getMessage } from '../platform/i18n';
 import { FailurePage } from './FailurePage';
 import { announcement, view } from './session';
@@ -20,6 +21,10 @@ export function App({ onRetry }: AppProps) {
 
 function Page({ onRetry }: AppProps) {
   const current = view.value;
+  /* The sheet sizes the popup by it. */
+  useLayoutEffect(() => {
+    document.body.dataset['phase'] = current.phase;
+  }, [current.phase]);
   switch (current.phase) {
     case 'working':
       return <Progress text={getMessage('progress_working')} />;

@@ -64,6 +64,10 @@ const TEXTS: Readonly<Record<Failure['reason'], () => { title: string; advice: s
     title: getMessage('failure_moved_title'),
     advice: getMessage('failure_moved_advice'),
   }),
+  'not-loaded': () => ({
+    title: getMessage('failure_not_loaded_title'),
+    advice: getMessage('failure_not_loaded_advice'),
+  }),
   unreadable: () => ({
     title: getMessage('failure_unreadable_title'),
     advice: getMessage('failure_unreadable_advice'),

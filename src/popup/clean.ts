@@ -1,9 +1,15 @@
 import type { Article, Extraction } from '../core/article/article';
 import { ask } from '../messages/send';
 import { mayReadFiles } from '../platform/runtime';
-import { inject, pageState, type PageState } from '../platform/scripting';
+import { inject, pageState } from '../platform/scripting';
 import { type ActiveTab, messageTab, whenLoaded } from '../platform/tabs';
-import { failureOfAddress, failureOfContentType, failureOfRefusal, type Failure } from './failure';
+import {
+  type Failure,
+  failureOfAddress,
+  failureOfContentType,
+  failureOfRefusal,
+  type PlainFailure,
+} from './failure';
 
 export type Cleaning =
   | { readonly ok: true; readonly article: Article }
@@ -17,59 +23,54 @@ interface CleanOptions {
 }
 
 const SCRIPT = 'src/content/extract.js';
-/** How long a page may take to arrive, and a page that is there to answer, in ms. */
+/** How long a page may take, in ms: to arrive, to answer once it is there, to fill itself. */
 const ARRIVAL_LIMIT = 60_000;
 const ANSWER_LIMIT = 20_000;
+const FILLING_LIMIT = 10_000;
 
 /** Cleans the page of a tab. Everything that can go wrong comes back as a failure. */
 export async function cleanTab(tab: ActiveTab, options: CleanOptions): Promise<Cleaning> {
   const known = failureOfAddress(tab.url);
   if (known) return failed(known);
-  const page = await enter(tab, options.onWaiting);
-  if (!page.ok) return page;
-  const pdf = failureOfContentType(page.state.contentType);
+  const first = await cleanPage(tab, options);
+  if (first.ok || !tab.loading) return first;
+  /* A page without a story may be about to get one, or to make way for the next page. */
+  options.onWaiting();
+  await whenLoaded(tab.id, first.failure.reason === 'moved' ? ARRIVAL_LIMIT : FILLING_LIMIT);
+  return cleanPage(tab, options);
+}
+
+async function cleanPage(tab: ActiveTab, { force, onWaiting }: CleanOptions): Promise<Cleaning> {
+  const [script, state] = await Promise.all([inject(tab.id, SCRIPT), pageState(tab.id)]);
+  if (!script.ok) return failed(await explain(tab, script.message));
+  if (!state.ok) return failed(await explain(tab, state.message));
+  const pdf = failureOfContentType(state.value.contentType);
   if (pdf) return failed(pdf);
 
-  const isLoading = page.state.readyState === 'loading';
-  if (isLoading) options.onWaiting();
+  const isLoading = state.value.readyState === 'loading';
+  if (isLoading) onWaiting();
   const answer = await Promise.race([
-    ask(messageTab(tab.id), 'article/extract', { force: options.force }),
+    ask(messageTab(tab.id), 'article/extract', { force }),
     silence(isLoading ? ARRIVAL_LIMIT : ANSWER_LIMIT),
   ]);
   return answer.ok ? toCleaning(answer.value) : failed('no-answer');
 }
 
-type Entry = { readonly ok: true; readonly state: PageState } | Extract<Cleaning, { ok: false }>;
-
-/** Brings the content script into the page; waits for a page that is still on its way. */
-async function enter(tab: ActiveTab, onWaiting: () => void): Promise<Entry> {
-  let entry = await tryToEnter(tab.id);
-  if (!entry.ok && tab.loading) {
-    onWaiting();
-    await whenLoaded(tab.id, ARRIVAL_LIMIT);
-    entry = await tryToEnter(tab.id);
-  }
-  if (entry.ok) return { ok: true, state: entry.value };
-  return failed(
-    failureOfRefusal({
-      url: tab.url,
-      message: entry.message,
-      mayReadFiles: await mayReadFiles(),
-      wasLoading: tab.loading,
-    }),
-  );
-}
-
-async function tryToEnter(tabId: number) {
-  const [script, state] = await Promise.all([inject(tabId, SCRIPT), pageState(tabId)]);
-  return script.ok ? state : script;
+async function explain(tab: ActiveTab, message: string): Promise<PlainFailure> {
+  const wasLoading = tab.loading;
+  return failureOfRefusal({
+    url: tab.url,
+    message,
+    mayReadFiles: await mayReadFiles(),
+    wasLoading,
+  });
 }
 
 function toCleaning(extraction: Extraction): Cleaning {
   return extraction.ok ? extraction : { ok: false, failure: extraction.failure };
 }
 
-function failed(reason: Exclude<Failure['reason'], 'framed'>): Extract<Cleaning, { ok: false }> {
+function failed(reason: PlainFailure): Cleaning {
   return { ok: false, failure: { reason } };
 }
 

@@ -50,9 +50,14 @@ describe('why the browser refused', () => {
     expect(failureOfRefusal({ ...refusal, message, wasLoading: false })).toBe('web-store');
   });
 
-  test('a page of the browser is known by the browser’s words', () => {
-    const message = 'Error: Cannot access a chrome:// URL';
-    expect(failureOfRefusal({ ...refusal, message, wasLoading: false })).toBe('browser-page');
+  test('a page whose address the browser does not tell is its own', () => {
+    expect(failureOfRefusal({ ...refusal, wasLoading: false })).toBe('browser-page');
+  });
+
+  test('a page that did not come is known by the browser’s words', () => {
+    const message = 'Error: Frame with ID 0 is showing error page';
+    const url = 'https://news.example/story';
+    expect(failureOfRefusal({ ...refusal, url, message, wasLoading: false })).toBe('not-loaded');
   });
 
   test('a PDF is known by its address, whatever follows it', () => {

@@ -12,6 +12,8 @@ export type PlainFailure =
   | 'file-access'
   /** The tab went on to another page after the reader's click, so that the permission is gone. */
   | 'moved'
+  /** The browser shows a page of its own, because the real one did not come. */
+  | 'not-loaded'
   /** Any other page that the browser does not let extensions read. */
   | 'unreadable'
   | 'no-answer'
@@ -50,16 +52,19 @@ interface Refusal {
   readonly wasLoading: boolean;
 }
 
-/** Why the browser did not let us into a page. */
+/**
+ * Why the browser did not let us into a page. It tells the address of every page of the web in
+ * the click of the reader; one without an address is the browser's own.
+ */
 export function failureOfRefusal(refusal: Refusal): PlainFailure {
   const address = parse(refusal.url);
   if (/extensions gallery/i.test(refusal.message)) return 'web-store';
-  if (/\b(chrome|about|edge|moz-extension|chrome-extension):/i.test(refusal.message)) {
-    return 'browser-page';
-  }
+  if (/showing error page/i.test(refusal.message)) return 'not-loaded';
   if (address && /\.pdf$/i.test(address.pathname)) return 'pdf';
   if (address?.protocol === 'file:' && !refusal.mayReadFiles) return 'file-access';
-  return refusal.wasLoading ? 'moved' : 'unreadable';
+  if (refusal.wasLoading) return 'moved';
+  if (!address) return 'browser-page';
+  return 'unreadable';
 }
 
 /** What the kind of document tells: extensions reach the viewer of a PDF, not its words. */
