@@ -22,7 +22,8 @@ interface CleanOptions {
   readonly onWaiting: () => void;
 }
 
-const SCRIPT = 'src/content/extract.js';
+/** From the root: Firefox resolves it against the page that asks. */
+const SCRIPT = '/src/content/extract.js';
 /** How long a page may take, in ms: to arrive, to answer once it is there, to fill itself. */
 const ARRIVAL_LIMIT = 60_000;
 const ANSWER_LIMIT = 20_000;
