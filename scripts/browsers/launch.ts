@@ -3,9 +3,6 @@ import type { BrowserDriver, LaunchOptions } from './driver';
 import type { BrowserName } from './find';
 import { launchFirefox } from './firefox';
 
-/** What the manufacturers and the build call the same thing. */
-export const TARGET = { chromium: 'chrome', firefox: 'firefox' } as const;
-
 /** Starts a browser with Stet installed. Throws with the browser's own words when it does not start. */
 export function launchBrowser(name: BrowserName, options: LaunchOptions): Promise<BrowserDriver> {
   return name === 'chromium' ? launchChromium(options) : launchFirefox(options);

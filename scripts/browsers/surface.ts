@@ -54,16 +54,24 @@ export abstract class Surface {
     fn: (...args: A) => R,
     ...args: A
   ): Promise<Awaited<R>> {
-    const end = Date.now() + WAIT;
+    const value = await this.poll(WAIT, fn, ...args);
+    if (value) return value;
+    const text = await this.evaluate(() => document.body.innerText.slice(0, 600));
+    throw new Error(
+      `Waited ${WAIT / 1000} s in vain for ${String(fn)} ${JSON.stringify(args)}.\nOn the screen: ${text}`,
+    );
+  }
+
+  /** Like `waitUntil`, but gives up after `limit` milliseconds and returns what there is then. */
+  async poll<A extends readonly unknown[], R>(
+    limit: number,
+    fn: (...args: A) => R,
+    ...args: A
+  ): Promise<Awaited<R>> {
+    const end = Date.now() + limit;
     for (;;) {
       const value = await this.evaluate(fn, ...args);
-      if (value) return value;
-      if (Date.now() > end) {
-        const text = await this.evaluate(() => document.body.innerText.slice(0, 600));
-        throw new Error(
-          `Waited ${WAIT / 1000} s in vain for ${String(fn)} ${JSON.stringify(args)}.\nOn the screen: ${text}`,
-        );
-      }
+      if (value || Date.now() > end) return value;
       await sleep(POLL);
     }
   }
