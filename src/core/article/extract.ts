@@ -1,44 +1,73 @@
-import { Readability } from '@mozilla/readability';
-import type { CanonicalUrl, Extraction } from './article';
+import { phraseBook } from '../clutter/phrase-book';
+import { declutter } from '../clutter/declutter';
+import type { Extraction, ExtractionFailure } from './article';
+import { copyPage } from './copy';
+import { detect } from './detect';
+import { findStoryFrame } from './frames';
+import { loadLazyImages } from './images';
+import { countWords, directionOf, readingMinutes } from './language';
+import type { Layout } from './measure';
+import { readMetadata } from './metadata';
+import { makeParagraphs } from './paragraphs';
+import { refine } from './refine';
 import { sanitize } from './sanitize';
+import { chooseStory } from './story';
+import { numberElements, survey } from './survey';
 
 export interface ExtractOptions {
+  /** The page's address; relative links resolve against it. */
   readonly url: string;
+  /** What `measure` found on a live page. */
+  readonly layout?: Layout;
+  /** Cleans the page even if it does not look like an article. */
   readonly force?: boolean;
 }
 
+const fail = (failure: ExtractionFailure): Extraction => ({ ok: false, failure });
+
+/**
+ * Cleans a page: finds the story, takes the clutter off, reads the metadata.
+ * @param document a live page or a parsed document; it is left byte for byte as it was.
+ * @returns the article, or the reason why there is none.
+ */
 export function extract(document: Document, options: ExtractOptions): Extraction {
-  const clone = document.cloneNode(true) as Document;
-  const parsed = new Readability(clone).parse();
-  if (!parsed?.content) return { ok: false, failure: { reason: 'empty' } };
+  const { url, layout, force = false } = options;
+  const frame = findStoryFrame(document, url);
+  if (!force && !detect(document, url).isArticle) return fail(frame ?? whyNot(document));
+
+  const metadata = readMetadata(document, url);
+  const copy = copyPage(document, url, layout);
+  loadLazyImages(copy.document);
+  makeParagraphs(copy.document);
+  numberElements(copy.document);
+
+  const phrases = phraseBook(metadata.lang);
+  const page = survey(copy.document.body, copy);
+  const removed = declutter({ survey: page, phrases, url });
+  const story = chooseStory(copy.document, survey(copy.document.body));
+  if (!story) return fail(frame ?? { reason: 'empty' });
+
+  const refined = refine(story.root, metadata, { phrases, url });
+  const text = story.root.textContent;
+  const wordCount = countWords(text, metadata.lang);
   return {
     ok: true,
     article: {
       metadata: {
-        title: parsed.title ?? '',
-        authors: parsed.byline ? [parsed.byline] : [],
-        siteName: parsed.siteName ?? '',
-        lang: parsed.lang ?? '',
-        dir: 'ltr',
-        url: options.url,
-        canonicalUrl: options.url as CanonicalUrl,
-        wordCount: 0,
-        readingMinutes: 1,
+        ...refined.metadata,
+        dir: directionOf(text, metadata.lang),
+        wordCount,
+        readingMinutes: readingMinutes(wordCount, metadata.lang),
       },
-      html: sanitize(parsed.content),
-      removals: [
-        {
-          id: 'share-3',
-          kind: 'share',
-          rule: 'share-links',
-          reason: 'Links that share the page elsewhere',
-          count: 4,
-          text: 'Facebook Twitter',
-          html: sanitize('<p><a href="https://facebook.example/">Facebook</a></p>'),
-          order: 3,
-        },
-      ],
-      choice: { candidate: 'readability', reason: 'only candidate' },
+      html: sanitize(story.root),
+      removals: [...removed, ...refined.removals],
+      choice: { candidate: story.candidate, reason: story.reason },
     },
   };
+}
+
+function whyNot(document: Document): ExtractionFailure {
+  const words = document.body.textContent.trim();
+  const images = document.body.querySelector('img, video, svg, canvas');
+  return words === '' && !images ? { reason: 'empty' } : { reason: 'not-article' };
 }

@@ -1,0 +1,56 @@
+/** How one extracted text compares with the true one; every figure is 0 to 1. */
+export interface Score {
+  readonly precision: number;
+  readonly recall: number;
+  readonly f1: number;
+}
+
+const WORDS = new Intl.Segmenter('und', { granularity: 'word' });
+
+/** Words of a text, case folded, in every script. */
+export function words(text: string): string[] {
+  const found: string[] = [];
+  for (const part of WORDS.segment(text.normalize('NFKC').toLowerCase())) {
+    if (part.isWordLike) found.push(part.segment);
+  }
+  return found;
+}
+
+function counts(list: readonly string[]): Map<string, number> {
+  const map = new Map<string, number>();
+  for (const word of list) map.set(word, (map.get(word) ?? 0) + 1);
+  return map;
+}
+
+/** Precision, recall and F1 over the bags of words. */
+export function score(text: string, truth: string): Score {
+  const got = words(text);
+  const want = words(truth);
+  if (want.length === 0) {
+    const right = got.length === 0 ? 1 : 0;
+    return { precision: right, recall: right, f1: right };
+  }
+  const left = counts(want);
+  let common = 0;
+  for (const word of got) {
+    const rest = left.get(word) ?? 0;
+    if (rest === 0) continue;
+    left.set(word, rest - 1);
+    common += 1;
+  }
+  const precision = got.length === 0 ? 0 : common / got.length;
+  const recall = common / want.length;
+  return {
+    precision,
+    recall,
+    f1: common === 0 ? 0 : (2 * precision * recall) / (precision + recall),
+  };
+}
+
+/** Share of the snippets that stand in a text; spaces, case and punctuation aside. */
+export function shareOf(snippets: readonly string[], text: string): number | undefined {
+  if (snippets.length === 0) return undefined;
+  const whole = ` ${words(text).join(' ')} `;
+  const found = snippets.filter((snippet) => whole.includes(` ${words(snippet).join(' ')} `));
+  return found.length / snippets.length;
+}

@@ -1,0 +1,94 @@
+import { resolveUrl } from './address';
+import { NO_LAYOUT, type Layout } from './measure';
+
+/** A copy of the page that the flow may change, and what layout knew of its elements. */
+export interface PageCopy {
+  readonly document: Document;
+  readonly fixed: ReadonlySet<Element>;
+  readonly animated: ReadonlySet<Element>;
+}
+
+const NEVER_STORY =
+  'script, style, template, link, svg, canvas, [role="alertdialog"], object, embed';
+const HIDDEN =
+  '[hidden], [style*="display:none" i], [style*="display: none" i], dialog:not([open])';
+const NOT_A_REMAINDER = 'form, input, dialog, [role="dialog"], [aria-modal="true"], nav, footer';
+/** Shown words without which a hidden part counts as the story itself. */
+const REMAINDER_LENGTH = 200;
+
+/**
+ * Clones a page, without what its readers do not see.
+ * @param source stays as it is.
+ * @param url the page's address; relative links resolve against it.
+ */
+export function copyPage(source: Document, url: string, layout: Layout = NO_LAYOUT): PageCopy {
+  const document = source.cloneNode(true) as Document;
+  const hidden = new Set<Element>();
+  const fixed = new Set<Element>();
+  const animated = new Set<Element>();
+  let place = 0;
+  for (const element of document.querySelectorAll('*')) {
+    if (layout.hidden.has(place)) hidden.add(element);
+    if (layout.fixed.has(place)) fixed.add(element);
+    if (layout.animated.has(place)) animated.add(element);
+    place += 1;
+  }
+  setBase(document, url);
+  for (const element of document.querySelectorAll(NEVER_STORY)) {
+    if (!isFormula(element)) element.remove();
+  }
+  if (layout === NO_LAYOUT) {
+    for (const element of document.body.querySelectorAll(HIDDEN)) hidden.add(element);
+  }
+  dropHidden(document, hidden);
+  return { document, fixed, animated };
+}
+
+function setBase(document: Document, url: string): void {
+  const base = document.querySelector('base[href]') ?? document.createElement('base');
+  const address = resolveUrl(base.getAttribute('href') ?? '', url);
+  if (!address) return;
+  base.setAttribute('href', address);
+  document.head.prepend(base);
+}
+
+function isFormula(element: Element): boolean {
+  return (
+    element.closest('math') !== null || element.getAttribute('type')?.startsWith('math/') === true
+  );
+}
+
+function proseLength(element: Element): number {
+  let length = 0;
+  for (const paragraph of element.querySelectorAll('p')) length += paragraph.textContent.length;
+  return length;
+}
+
+/**
+ * A part that is hidden only until the reader clicks "read more", or that a page unhides by its
+ * own script, is the story's; menus, dialogs and forms are not.
+ */
+function isRemainder(element: Element, shown: number): boolean {
+  if (element.matches(NOT_A_REMAINDER) || element.querySelector(NOT_A_REMAINDER)) return false;
+  const prose = proseLength(element);
+  if (prose < REMAINDER_LENGTH) return false;
+  const besides = element.parentElement ? proseLength(element.parentElement) - prose : 0;
+  return besides >= REMAINDER_LENGTH || prose > shown / 2;
+}
+
+function dropHidden(document: Document, hidden: ReadonlySet<Element>): void {
+  let shown = proseLength(document.body);
+  for (const element of hidden) shown -= proseLength(element);
+  for (const element of hidden) {
+    if (!document.body.contains(element)) continue;
+    if (isRemainder(element, shown)) unhide(element);
+    else element.remove();
+  }
+}
+
+/* Readability leaves out what these attributes hide. */
+function unhide(element: Element): void {
+  element.removeAttribute('hidden');
+  element.removeAttribute('style');
+  element.removeAttribute('aria-hidden');
+}

@@ -1,0 +1,121 @@
+/** Elements that start a line of their own. */
+export const BLOCK_TAGS: ReadonlySet<string> = new Set(
+  (
+    'address article aside blockquote body center dd details dialog div dl dt fieldset figcaption ' +
+    'figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr iframe legend li main marquee menu nav ' +
+    'ol p pre search section summary table tbody td tfoot th thead tr ul video audio'
+  ).split(' '),
+);
+
+const CONTAINERS = 'body, div, section, article, main, center, td, blockquote, p, header, li';
+const LONG_CELL = 300;
+const ELEMENT = 1;
+const TEXT = 3;
+const COMMENT = 8;
+
+/** Gives every stretch of prose an element of its own, whatever the page made it with. */
+export function makeParagraphs(document: Document): void {
+  for (const table of [...document.querySelectorAll('table')].reverse()) {
+    if (isLayoutTable(table)) replaceTable(table);
+  }
+  const holders = blockHolders(document.body);
+  for (const container of [document.body, ...document.body.querySelectorAll(CONTAINERS)]) {
+    if (!container.closest('pre, figure, table')) wrapRuns(container, holders);
+  }
+}
+
+/** Tables that only place things on the page, as pages of old do (HTML §4.9.1 advises against it). */
+function isLayoutTable(table: HTMLTableElement): boolean {
+  const role = table.getAttribute('role');
+  if (role === 'presentation' || role === 'none') return true;
+  if (table.querySelector('th, caption, thead')) return false;
+  if (table.querySelector('table, h1, article, section')) return true;
+  const cells = [...table.querySelectorAll('td')];
+  if (cells.every((cell) => cell.parentElement?.childElementCount === 1)) return true;
+  return cells.some(
+    (cell) =>
+      cell.textContent.length > LONG_CELL &&
+      (cell.querySelectorAll('br').length > 3 || cell.querySelectorAll('p, div').length > 1),
+  );
+}
+
+function replaceTable(table: HTMLTableElement): void {
+  for (const part of [...table.querySelectorAll('tr, td, tbody, tfoot'), table]) {
+    if (part.closest('table') !== table) continue;
+    const div = part.ownerDocument.createElement('div');
+    for (const name of ['class', 'id', 'lang', 'dir']) {
+      const value = part.getAttribute(name);
+      if (value) div.setAttribute(name, value);
+    }
+    div.append(...part.childNodes);
+    part.replaceWith(div);
+  }
+}
+
+/** Every element that holds a block, however deep: one climb a block, never twice the same way. */
+function blockHolders(body: Element): ReadonlySet<Element> {
+  const holders = new Set<Element>();
+  for (const element of body.querySelectorAll('*')) {
+    if (!BLOCK_TAGS.has(element.localName)) continue;
+    for (let up = element.parentElement; up && !holders.has(up); up = up.parentElement) {
+      holders.add(up);
+    }
+  }
+  return holders;
+}
+
+function isSpace(node: Node): boolean {
+  return node.nodeType === COMMENT || (node.nodeType === TEXT && !node.nodeValue?.trim());
+}
+
+const isBlock = (element: Element, holders: ReadonlySet<Element>): boolean =>
+  BLOCK_TAGS.has(element.localName) || holders.has(element);
+
+const isBreak = (node: Node): boolean => node.nodeName === 'BR';
+
+/** The runs of inline nodes between blocks and between double line breaks. */
+function inlineRuns(container: Element, holders: ReadonlySet<Element>): Node[][] {
+  const runs: Node[][] = [[]];
+  let breaks = 0;
+  for (const node of container.childNodes) {
+    if (node.nodeType === ELEMENT && isBlock(node as Element, holders)) {
+      runs.push([]);
+      breaks = 0;
+      continue;
+    }
+    if (isBreak(node)) breaks += 1;
+    else if (!isSpace(node)) {
+      if (breaks > 1) runs.push([]);
+      breaks = 0;
+    }
+    runs.at(-1)?.push(node);
+  }
+  return runs.filter((run) => run.some((node) => !isSpace(node) && !isBreak(node)));
+}
+
+function wrapRuns(container: Element, holders: ReadonlySet<Element>): void {
+  const runs = inlineRuns(container, holders);
+  if (runs.length === 0 || (runs.length === 1 && !holders.has(container))) return;
+  const paragraphs = runs.map((run) => wrapRun(container.ownerDocument, run));
+  if (container.localName !== 'p') return;
+  for (const paragraph of paragraphs) copyAttributes(container, paragraph);
+  container.replaceWith(...container.childNodes);
+}
+
+function wrapRun(document: Document, run: readonly Node[]): Element {
+  const paragraph = document.createElement('p');
+  const first = run[0];
+  if (first?.parentNode) first.parentNode.insertBefore(paragraph, first);
+  paragraph.append(...run);
+  while (paragraph.lastChild && (isBreak(paragraph.lastChild) || isSpace(paragraph.lastChild))) {
+    paragraph.lastChild.remove();
+  }
+  while (paragraph.firstChild && (isBreak(paragraph.firstChild) || isSpace(paragraph.firstChild))) {
+    paragraph.firstChild.remove();
+  }
+  return paragraph;
+}
+
+function copyAttributes(from: Element, to: Element): void {
+  for (const { name, value } of from.attributes) to.setAttribute(name, value);
+}

@@ -1,0 +1,113 @@
+import { declutter } from '../clutter/declutter';
+import type { Scene } from '../clutter/kind';
+import { bareLabel } from '../clutter/phrase-book';
+import type { Removal } from './article';
+import { resolveAddresses } from './images';
+import type { PageMetadata } from './metadata';
+import { PROSE_LENGTH, survey, weigh } from './survey';
+
+const LEFTOVERS = 'button, input, select, textarea, form, nav, dialog, [role="navigation"]';
+const KEPT_WHEN_EMPTY = 'img, picture, video, audio, iframe, table, hr, br, math, svg';
+const HEADING = 'h1, h2';
+
+/**
+ * Cleans the chosen story itself: the same clutter rules again, the headline that the view shows
+ * anyway, lazy pictures, what cannot be shown. Changes `root`.
+ */
+export function refine(
+  root: Element,
+  metadata: PageMetadata,
+  scene: Omit<Scene, 'survey'>,
+): { metadata: PageMetadata; removals: Removal[] } {
+  replaceEmbeds(root);
+  const removals = declutter({ ...scene, survey: survey(root) });
+  for (const part of root.querySelectorAll(LEFTOVERS)) part.remove();
+  dropHeadline(root, metadata.title);
+  resolveAddresses(root, root.baseURI.startsWith('http') ? root.baseURI : scene.url);
+  dropEmpty(root);
+  return { metadata: withLeadImage(root, metadata), removals };
+}
+
+/** A frame or player cannot be shown; its address and name can. */
+function replaceEmbeds(root: Element): void {
+  for (const embed of root.querySelectorAll('iframe, video, audio')) {
+    const source = embed.getAttribute('src') ?? embed.querySelector('source')?.getAttribute('src');
+    if (!source || !/^(https?:)?\/\//.test(source)) {
+      embed.remove();
+      continue;
+    }
+    const link = root.ownerDocument.createElement('a');
+    link.setAttribute('href', source);
+    link.textContent =
+      embed.getAttribute('title') ?? new URL(source, 'https://embed.invalid').hostname;
+    const paragraph = root.ownerDocument.createElement('p');
+    paragraph.append(link);
+    embed.replaceWith(paragraph);
+  }
+}
+
+/** The view shows the headline above the story; a second one in the story is none. */
+function dropHeadline(root: Element, title: string): void {
+  const wanted = bareLabel(title);
+  for (const heading of root.querySelectorAll(HEADING)) {
+    const own = bareLabel(heading.textContent);
+    const before = textBefore(root, heading);
+    if (
+      own !== '' &&
+      before < PROSE_LENGTH * 3 &&
+      (own === wanted || wanted.startsWith(own) || own.startsWith(wanted))
+    ) {
+      heading.remove();
+      return;
+    }
+  }
+}
+
+function textBefore(root: Element, element: Element): number {
+  const range = root.ownerDocument.createRange();
+  range.setStart(root, 0);
+  range.setEndBefore(element);
+  return weigh(range.toString());
+}
+
+function dropEmpty(root: Element): void {
+  for (const element of [
+    ...root.querySelectorAll(
+      'p, div, section, span, li, ul, ol, figure, a, h2, h3, h4, h5, h6, strong, em, header',
+    ),
+  ].reverse()) {
+    if (element.textContent.trim() === '' && !element.querySelector(KEPT_WHEN_EMPTY))
+      element.remove();
+  }
+}
+
+const fileName = (address: string): string => {
+  const path = URL.canParse(address) ? new URL(address).pathname : address;
+  return (
+    path
+      .split('/')
+      .at(-1)
+      ?.replace(/\.\w+$/, '')
+      .replace(/[-_]?\d{2,4}x\d{2,4}.*/, '') ?? ''
+  );
+};
+
+/** The picture at the story's head becomes the lead picture, with its caption; else the page's own. */
+function withLeadImage(root: Element, metadata: PageMetadata): PageMetadata {
+  const image = root.querySelector('img[src]');
+  const { leadImage, ...rest } = metadata;
+  if (!image || textBefore(root, image) > PROSE_LENGTH) {
+    const again =
+      leadImage &&
+      [...root.querySelectorAll('img[src]')].some(
+        (other) => fileName(other.getAttribute('src') ?? '') === fileName(leadImage.src),
+      );
+    return again || !leadImage ? rest : { ...rest, leadImage };
+  }
+  const figure = image.closest('figure');
+  const caption = figure?.querySelector('figcaption')?.textContent.replace(/\s+/g, ' ').trim();
+  const src = image.getAttribute('src') ?? '';
+  const lead = { src, alt: image.getAttribute('alt') ?? '', ...(caption ? { caption } : {}) };
+  (figure ?? image).remove();
+  return { ...rest, leadImage: lead };
+}

@@ -1,0 +1,135 @@
+import { linkDensity, textOf, type Block } from '../article/survey';
+import { isPart } from './cover';
+import type { ClutterKind, Scene } from './kind';
+
+const APPEAL_TOKENS = new Set(
+  (
+    'donate donation donations donor appeal fundraising fundraiser supportus supporter contribute contribution ' +
+    'membership paywall regwall subscribe subscription subscriber subscriptions upsell patreon'
+  ).split(' '),
+);
+/** Where a reader pays or joins. */
+const PAY_ADDRESS =
+  /\/(donat(e|ion|ions)|subscribe|subscriptions?|membership|become-a-member|support-us|contribute|spenden?|abo|abonnement|abonnements|abonner|suscri(bete|pcion|pciones)|donar|faire-un-don|join|register)\b|patreon\.com\/|ko-fi\.com\/|buymeacoffee\.com\/|paypal\.com\/(donate|.*hosted_button)|opencollective\.com\//i;
+/** Weighted lengths: of one paragraph that asks, and of a whole appeal. */
+const PARAGRAPH_LENGTH = 900;
+const BOX_LENGTH = 2500;
+const HEADING_LENGTH = 140;
+/** Paragraphs between two that ask, which belong to the appeal although they do not ask themselves. */
+const BETWEEN = 2;
+
+type Sign = 'heading' | 'ask' | 'none';
+
+/** A line that only an appeal has: a heading or button of it, or an ask spoken to the reader. */
+function signOf(block: Block, { phrases }: Scene): Sign {
+  if (block.length === 0 || block.length > PARAGRAPH_LENGTH) return 'none';
+  const text = textOf(block);
+  if (block.length <= HEADING_LENGTH && phrases.starts('appealHeadings', text)) return 'heading';
+  return phrases.says('appealPhrases', text) ? 'ask' : 'none';
+}
+
+const paysAway = (block: Block): boolean =>
+  [...block.element.querySelectorAll('a[href]')].some((link) =>
+    PAY_ADDRESS.test(link.getAttribute('href') ?? ''),
+  );
+
+/** Blocks that hold text and no further block, but for what a paragraph may hold. */
+const isLine = (block: Block): boolean =>
+  block.block &&
+  block.length > 0 &&
+  !block.children.some((child) => child.block && child.length > 0);
+
+/** Boxes that say of themselves, in name and words, that they are an appeal. */
+function* findBoxes(scene: Scene): Generator<Block> {
+  for (const block of scene.survey.blocks) {
+    if (!isPart(block) || !block.block || block.length === 0 || block.length > BOX_LENGTH) continue;
+    if (![...block.tokens].some((token) => APPEAL_TOKENS.has(token))) continue;
+    const lines = linesOf(block);
+    const asks = lines.filter((line) => signOf(line, scene) !== 'none').length;
+    const acts = block.controls > 0 || paysAway(block);
+    if (asks > 0 || (acts && block.length < PARAGRAPH_LENGTH && block.prose < 400)) yield block;
+  }
+}
+
+function linesOf(block: Block): Block[] {
+  return isLine(block) ? [block] : block.children.flatMap(linesOf);
+}
+
+/** The children of a block that have text, in order. */
+const parts = (block: Block): Block[] => block.children.filter((child) => child.length > 0);
+
+/**
+ * Appeals as bare lines among those of the story: a run of neighbours that ask. One line alone is
+ * enough only at the story's end, or with an address to pay at.
+ */
+function* findRuns(scene: Scene): Generator<Block> {
+  for (const parent of scene.survey.blocks) {
+    if (!parent.block || parent.children.length === 0) continue;
+    const lines = parts(parent);
+    const signs = lines.map((line) => (isLine(line) ? signOf(line, scene) : 'none'));
+    for (const [start, end] of runsOf(signs)) {
+      const run = lines.slice(start, end);
+      const asks = signs.slice(start, end).filter((sign) => sign !== 'none').length;
+      const proseAfter = lines.slice(end).some((line) => line.prose > 0);
+      const enough = asks > 1 || !proseAfter || run.some((line) => paysAway(line));
+      const length = run.reduce((sum, line) => sum + line.length, 0);
+      if (enough && length <= BOX_LENGTH) yield* run.filter(isPart);
+    }
+  }
+}
+
+/** Half-open spans of neighbouring signs; after a heading, a gap between two asks is bridged. */
+function runsOf(signs: readonly Sign[]): [number, number][] {
+  const runs: [number, number][] = [];
+  for (let start = 0; start < signs.length; start += 1) {
+    if (signs[start] === 'none') continue;
+    let end = start + 1;
+    const bridges = signs[start] === 'heading' ? BETWEEN : 0;
+    for (let next = end; next < signs.length && next - end <= bridges; next += 1) {
+      if (signs[next] !== 'none') end = next + 1;
+    }
+    runs.push([start, end]);
+    start = end - 1;
+  }
+  return runs;
+}
+
+/** A short box whose heading or only line is an appeal's, or whose lines mostly ask. */
+function* findSpoken(scene: Scene): Generator<Block> {
+  for (const block of scene.survey.blocks) {
+    if (!isPart(block) || !block.block || isLine(block) || block.length > BOX_LENGTH) continue;
+    const lines = linesOf(block);
+    const signs = lines.map((line) => signOf(line, scene));
+    const asks = signs.filter((sign) => sign !== 'none').length;
+    const acts = block.controls > 0 || paysAway(block);
+    const headed = signs[0] === 'heading' && (asks > 1 || acts);
+    const mostly = asks * 2 >= lines.length && asks > 1;
+    const silent = lines.filter(
+      (line, i) => signs[i] === 'none' && line.prose > 0 && linkDensity(line) < 0.5,
+    );
+    if ((headed || mostly) && silent.length <= BETWEEN) yield block;
+  }
+}
+
+/** Requests to donate, support, subscribe, register or become a member. */
+export const appeal: ClutterKind = {
+  id: 'appeal',
+  rules: [
+    {
+      id: 'appeal-container',
+      reason: 'A part of the page that its makers marked as a request to pay or join',
+      find: findBoxes,
+    },
+    {
+      id: 'appeal-box',
+      reason: 'A box in which the publisher asks readers to support, subscribe or join',
+      find: findSpoken,
+    },
+    {
+      id: 'appeal-lines',
+      reason:
+        'Lines among the story in which the publisher asks readers to support, subscribe or join',
+      find: findRuns,
+    },
+  ],
+};

@@ -1,0 +1,55 @@
+import type { Removal } from '../article/article';
+import { sanitize } from '../article/sanitize';
+import { textOf, type Block } from '../article/survey';
+import { CLUTTER_KINDS } from './index';
+import { hasAncestorIn, outermost } from './cover';
+import type { ClutterKind, ClutterRule, Finding, Scene } from './kind';
+
+/** A finding that holds more of the page's prose than this is refused: the story is never eaten. */
+const MOST_PROSE = 0.3;
+
+function findAll(scene: Scene): Finding[] {
+  const taken = new Set<Block>();
+  const findings: Finding[] = [];
+  for (const kind of CLUTTER_KINDS) {
+    for (const rule of kind.rules) {
+      for (const block of accepted(rule, scene)) {
+        if (taken.has(block) || hasAncestorIn(block, taken)) continue;
+        taken.add(block);
+        findings.push({ block, kind, rule });
+      }
+    }
+  }
+  return findings.filter(({ block }) => !hasAncestorIn(block, taken));
+}
+
+function accepted(rule: ClutterRule, { ...scene }: Scene): Set<Block> {
+  const most = scene.survey.root.prose * MOST_PROSE;
+  return outermost([...rule.find(scene)].filter((block) => block.prose <= most));
+}
+
+function toRemoval({ block, kind, rule }: Finding): Removal {
+  return {
+    id: `${kind.id}-${block.order}`,
+    kind: kind.id,
+    rule: rule.id,
+    reason: rule.reason,
+    count: countOf(kind, block),
+    text: textOf(block),
+    html: sanitize(block.element.outerHTML),
+    order: block.order,
+  };
+}
+
+const countOf = (kind: ClutterKind, block: Block): number => kind.count?.(block) ?? 1;
+
+/**
+ * Takes the clutter out of a surveyed copy.
+ * @returns what was taken out, in page order.
+ */
+export function declutter(scene: Scene): Removal[] {
+  const findings = findAll(scene).toSorted((a, b) => a.block.order - b.block.order);
+  const removals = findings.map(toRemoval);
+  for (const { block } of findings) block.element.remove();
+  return removals;
+}

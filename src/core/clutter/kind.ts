@@ -1,0 +1,34 @@
+import type { Block, Survey } from '../article/survey';
+import type { PhraseBook } from './phrase-book';
+
+/** All that a rule may look at. */
+export interface Scene {
+  readonly survey: Survey;
+  readonly phrases: PhraseBook;
+  /** The page's address. */
+  readonly url: string;
+}
+
+/** One way to recognise a kind of clutter. */
+export interface ClutterRule {
+  readonly id: string;
+  /** Why a block that it finds is not the story, in words that a reader understands. */
+  readonly reason: string;
+  /** The blocks that are clutter. Reads facts, changes nothing. */
+  find(scene: Scene): Iterable<Block>;
+}
+
+/** What publishers put between the reader and the story, one kind a file. */
+export interface ClutterKind {
+  readonly id: string;
+  readonly rules: readonly ClutterRule[];
+  /** How many of it a reader would count in a found block; one where absent. */
+  count?(block: Block): number;
+}
+
+/** A block that a rule found. */
+export interface Finding {
+  readonly block: Block;
+  readonly kind: ClutterKind;
+  readonly rule: ClutterRule;
+}

@@ -1,0 +1,86 @@
+import { linkDensity, textOf, type Block } from '../article/survey';
+import { isPart } from './cover';
+import type { ClutterKind, Scene } from './kind';
+
+const TICKER_TOKENS = new Set(
+  'ticker tickers newsticker marquee breaking breakingnews newsflash flashnews headlines trending'.split(
+    ' ',
+  ),
+);
+/** Weighted length of what may be a headline. */
+const HEADLINE = { min: 20, max: 220 };
+const STRIP_LINKS = 4;
+const ROW_LENGTH = 3000;
+
+const isTable = (block: Block): boolean => ['table', 'tbody', 'tr', 'td', 'th'].includes(block.tag);
+
+function* findMarquees({ survey }: Scene): Generator<Block> {
+  for (const block of survey.blocks) if (block.tag === 'marquee') yield block;
+}
+
+/** Names that pages give to tickers; a company's stock symbol in a sentence may have them too. */
+function* findNamed({ survey }: Scene): Generator<Block> {
+  for (const block of survey.blocks) {
+    if (!isPart(block) || !block.block || block.prose > 0 || block.length > ROW_LENGTH) continue;
+    const named = [...block.tokens].some((token) => TICKER_TOKENS.has(token));
+    if (named && !isTable(block) && block.links > 0 && linkDensity(block) > 0.5) yield block;
+  }
+}
+
+function* findMoving({ survey }: Scene): Generator<Block> {
+  for (const block of survey.blocks) {
+    if (!block.animated || !isPart(block) || block.prose > 0) continue;
+    if (block.length > HEADLINE.min && block.length < ROW_LENGTH) yield block;
+  }
+}
+
+/** Nothing but links as long as headlines. */
+function isStrip(block: Block): boolean {
+  if (block.links < STRIP_LINKS || linkDensity(block) < 0.85) return false;
+  const mean = block.linkLength / block.links;
+  return mean >= HEADLINE.min && mean <= HEADLINE.max;
+}
+
+function firstProse(survey: Scene['survey']): number {
+  const found = survey.blocks.find(
+    (block) => block.prose > 0 && block.children.every((c) => c.prose === 0),
+  );
+  return found?.order ?? Infinity;
+}
+
+function* findStrips({ survey }: Scene): Generator<Block> {
+  const start = firstProse(survey);
+  for (const block of survey.blocks) {
+    if (!isPart(block) || !block.block || isTable(block) || block.prose > 0) continue;
+    if (block.order < start && isStrip(block)) yield block;
+  }
+}
+
+function* findLabels({ survey, phrases }: Scene): Generator<Block> {
+  for (const block of survey.blocks) {
+    if (!isPart(block) || !block.block || block.length === 0 || block.length > HEADLINE.max)
+      continue;
+    if (isTable(block) || block.tag === 'li') continue;
+    if (phrases.is('tickerLabels', textOf(block))) yield block;
+  }
+}
+
+/** Headlines of other stories that run along the page. */
+export const ticker: ClutterKind = {
+  id: 'ticker',
+  rules: [
+    { id: 'ticker-marquee', reason: 'Text that scrolls by', find: findMarquees },
+    { id: 'ticker-moving', reason: 'Text that moves all the time', find: findMoving },
+    {
+      id: 'ticker-container',
+      reason: 'A part of the page that its makers marked as a ticker of headlines',
+      find: findNamed,
+    },
+    {
+      id: 'ticker-strip',
+      reason: 'A strip of headlines of other stories, before this story begins',
+      find: findStrips,
+    },
+    { id: 'ticker-label', reason: 'The label of a strip of headlines', find: findLabels },
+  ],
+};
