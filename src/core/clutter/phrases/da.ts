@@ -68,7 +68,6 @@ export const da: Phrases = {
     'for at læse videre',
     'allerede abonnent',
     'kun for abonnenter',
-    'for abonnenter',
   ],
   appealPhrases: [
     'støt vores journalistik',
@@ -90,7 +89,6 @@ export const da: Phrases = {
     'for at læse hele artiklen',
     'denne artikel er for abonnenter',
     'artiklen er kun for abonnenter',
-    'kun for abonnenter',
     'adgang til alle artikler',
     'fri adgang til alt indhold',
     'er du allerede abonnent',

@@ -96,8 +96,6 @@ export const de: Phrases = {
     'jetzt spenden',
     'spenden sie jetzt',
     'spende jetzt',
-    'ihre spende',
-    'spenden',
     'in eigener sache',
     'jetzt abonnieren',
     'abonnieren sie',

@@ -66,7 +66,6 @@ export const no: Phrases = {
     'for å lese videre',
     'allerede abonnent',
     'kun for abonnenter',
-    'for abonnenter',
   ],
   appealPhrases: [
     'støtt vår journalistikk',

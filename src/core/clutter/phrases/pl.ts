@@ -104,8 +104,6 @@ export const pl: Phrases = {
     'potrzebujemy waszego wsparcia',
     'jeśli podobał ci się ten artykuł',
     'jeśli cenisz naszą pracę',
-    'zostań naszym patronem',
-    'przekaż nam',
     'pomóż nam działać',
     'pomóż nam tworzyć',
     'wykup subskrypcję, aby',

@@ -50,7 +50,6 @@ export const sv: Phrases = {
     'trender',
     'viktigaste nyheterna',
     'nyss',
-    'extra',
   ],
   appealHeadings: [
     'stöd oss',
@@ -63,7 +62,6 @@ export const sv: Phrases = {
     'bli stödprenumerant',
     'prenumerera',
     'prenumerera nu',
-    'bidra',
     'ge en gåva',
     'skänk en gåva',
     'swisha',
@@ -115,7 +113,6 @@ export const sv: Phrases = {
     'läs artikeln',
     'se också',
     'se även',
-    'titta på',
     'mer om',
     'mer om ämnet',
     'mer i ämnet',

@@ -58,8 +58,6 @@ export const vi: Phrases = {
     'hãy ủng hộ chúng tôi',
     'ủng hộ tòa soạn',
     'ủng hộ báo chí độc lập',
-    'đóng góp',
-    'quyên góp',
     'trở thành thành viên',
     'đăng ký thành viên',
     'đăng ký ngay',
@@ -155,7 +153,6 @@ export const vi: Phrases = {
   ],
   bylineWords: [
     'tác giả',
-    'theo',
     'phóng viên',
     'biên tập',
     'biên tập viên',
