@@ -1,5 +1,5 @@
 import type { Popup } from '../browsers/driver';
-import { storyText } from './story-text';
+import { storyText, storyTree } from './story-text';
 
 /** What a reader finds in the popup. */
 export type Reading =
@@ -26,7 +26,8 @@ export async function readPopup({ surface }: Popup): Promise<Reading> {
   });
   if (shown === 'story') {
     const facts = await surface.evaluate(readFacts);
-    return { ok: true, ...facts, story: await surface.evaluate(storyText, '.article .story') };
+    const tree = await surface.evaluate(storyTree, '.article .story');
+    return { ok: true, ...facts, story: tree ? storyText(tree) : '' };
   }
   const reason = await surface.evaluate(() => document.body.innerText.trim());
   return { ok: false, reason: reason || 'The popup stayed empty.' };

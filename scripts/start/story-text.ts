@@ -1,58 +1,106 @@
-/**
- * The words of an element as a reader's terminal shows them: headings, paragraphs, lists, tables and
- * quotes, a blank line between blocks. It runs in the popup, so it sees nothing but its argument.
- */
-export function storyText(selector: string): string {
+/** A story as the popup shows it: text, or an element with what is in it. */
+export type StoryNode = string | StoryElement;
+
+export interface StoryElement {
+  readonly name: string;
+  /** Neither it nor anything in it begins a line of its own. */
+  readonly inline: boolean;
+  /** Of a picture. */
+  readonly alt: string;
+  readonly children: readonly StoryNode[];
+}
+
+/** Reads the tree of an element. It runs in the popup, so it sees nothing but its argument. */
+export function storyTree(selector: string): StoryElement | null {
+  const read = (element: Element): StoryElement => {
+    const children = [...element.childNodes].flatMap((node): StoryNode[] => {
+      if (node instanceof Text) return [node.data];
+      return node instanceof HTMLElement && !node.hidden ? [read(node)] : [];
+    });
+    const flows = getComputedStyle(element).display.startsWith('inline');
+    const inline = flows && children.every((child) => typeof child === 'string' || child.inline);
+    return {
+      name: element.localName,
+      inline,
+      alt: element.getAttribute('alt') ?? '',
+      children,
+    };
+  };
   const root = document.querySelector(selector);
+  return root && read(root);
+}
+
+/** The words for a terminal: headings, paragraphs, lists, quotes and tables. */
+export function storyText(root: StoryElement): string {
+  return blocksOf(root).join('\n\n');
+}
+
+/* Blocks in their order; what flows between two of them is a block too. */
+function blocksOf(element: StoryElement): string[] {
   const blocks: string[] = [];
-  let line = '';
-
-  const flush = (prefix = '') => {
-    const text = line
-      .replace(/[^\S\n]+/g, ' ')
-      .replace(/ ?\n ?/g, '\n')
-      .trim();
-    line = '';
-    if (text !== '') blocks.push(prefix + text);
+  let flowing = '';
+  const flush = () => {
+    const text = tidy(flowing);
+    if (text !== '') blocks.push(text);
+    flowing = '';
   };
-  const cells = (row: Element) =>
-    [...row.children].map((cell) => cell.textContent.replace(/\s+/g, ' ').trim()).join(' | ');
-  const marker = (item: Element) => {
-    const list = item.parentElement;
-    if (list?.localName !== 'ol') return '- ';
-    return `${[...list.children].indexOf(item) + 1}. `;
-  };
-  const asBlock = (element: Element, prefix: string) => {
-    flush();
-    const before = blocks.length;
-    for (const child of element.childNodes) walk(child);
-    flush();
-    const own = blocks.splice(before).map((block) => block.replaceAll('\n', '\n  '));
-    if (own.length > 0) blocks.push(own.map((block) => prefix + block).join('\n'));
-  };
-  const walk = (node: Node): void => {
-    if (node instanceof Text) line += node.data.replace(/\s+/g, ' ');
-    if (!(node instanceof HTMLElement) || node.hidden) return;
-    const name = node.localName;
-    if (name === 'br') line += '\n';
-    else if (name === 'hr') flush();
-    else if (name === 'img')
-      line += node.getAttribute('alt') ? `[${node.getAttribute('alt')}] ` : '';
-    else if (/^h[1-6]$/.test(name)) asBlock(node, `${'#'.repeat(Number(name[1]))} `);
-    else if (name === 'li') asBlock(node, marker(node));
-    else if (name === 'blockquote') asBlock(node, '> ');
-    else if (name === 'tr') {
+  for (const child of element.children) {
+    if (typeof child === 'string' || child.inline || child.name === 'br') flowing += flow(child);
+    else {
       flush();
-      blocks.push(cells(node));
-    } else {
-      const isBlock = !getComputedStyle(node).display.startsWith('inline');
-      if (isBlock) flush();
-      for (const child of node.childNodes) walk(child);
-      if (isBlock) flush();
+      blocks.push(...block(child));
     }
-  };
-
-  if (root) walk(root);
+  }
   flush();
-  return blocks.join('\n\n');
+  return blocks;
+}
+
+function block(element: StoryElement): string[] {
+  const { name } = element;
+  if (/^h[1-6]$/.test(name)) return [`${'#'.repeat(Number(name[1]))} ${tidy(flow(element))}`];
+  if (name === 'ul' || name === 'ol') return [items(element).join('\n')];
+  if (name === 'blockquote') return [prefixed(blocksOf(element), '> ', '> ')];
+  if (name === 'table') return [rows(element).join('\n')];
+  if (name === 'img') return element.alt === '' ? [] : [flow(element)];
+  return blocksOf(element);
+}
+
+function items(list: StoryElement): string[] {
+  return elements(list).map((item, index) =>
+    prefixed(blocksOf(item), list.name === 'ol' ? `${index + 1}. ` : '- ', '  '),
+  );
+}
+
+function rows(table: StoryElement): string[] {
+  return elements(table).flatMap((part) => {
+    if (part.name === 'caption') return [tidy(flow(part))];
+    if (part.name !== 'tr') return rows(part);
+    return [
+      elements(part)
+        .map((cell) => blocksOf(cell).join(' '))
+        .join(' | '),
+    ];
+  });
+}
+
+function elements({ children }: StoryElement): StoryElement[] {
+  return children.filter((child) => typeof child !== 'string');
+}
+
+function flow(node: StoryNode): string {
+  if (typeof node === 'string') return node.replace(/\s+/g, ' ');
+  if (node.name === 'br') return '\n';
+  if (node.name === 'img') return node.alt === '' ? '' : `[${node.alt}]`;
+  return node.children.map(flow).join('');
+}
+
+function tidy(text: string): string {
+  return text
+    .replace(/ *\n */g, '\n')
+    .replace(/ +/g, ' ')
+    .trim();
+}
+
+function prefixed(blocks: readonly string[], first: string, others: string): string {
+  return first + blocks.join('\n').replaceAll('\n', `\n${others}`);
 }
