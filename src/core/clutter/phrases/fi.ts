@@ -129,7 +129,6 @@ export const fi: Phrases = {
     'liity uutiskirjeen tilaajaksi',
     'uutiskirjeen tilaus',
     'suoraan sähköpostiisi',
-    'sähköpostiosoitteesi',
     'anna sähköpostiosoitteesi',
     'voit perua tilauksen',
   ],

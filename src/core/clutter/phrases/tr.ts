@@ -90,7 +90,6 @@ export const tr: Phrases = {
     'bize destek olun',
     'bize destek olmak için',
     'desteğiniz sayesinde',
-    'desteğinizle',
     'desteğiniz olmadan',
     'desteğinize ihtiyacımız var',
     'katkınız bize',
