@@ -86,7 +86,11 @@ if (values.id) truths = truths.filter((truth) => values.id?.split(',').includes(
 if (values.limit) truths = truths.slice(0, Number(values.limit));
 const browser = await puppeteer.launch({
   executablePath: '/usr/bin/chromium',
-  args: ['--no-sandbox'],
+  args: [
+    '--no-sandbox',
+    '--disable-renderer-backgrounding',
+    '--disable-backgrounding-occluded-windows',
+  ],
 });
 const rows = new Map<string, Row[]>(
   (values.peers ? ['stet', 'readability'] : ['stet']).map((n) => [n, []]),

@@ -5,15 +5,13 @@ export interface Score {
   readonly f1: number;
 }
 
-const WORDS = new Intl.Segmenter('und', { granularity: 'word' });
+/** A word, or one character of a script that puts no space between words. */
+const WORD =
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]|[^\P{L}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}][\p{L}\p{M}\p{N}]*|\p{N}[\p{L}\p{M}\p{N}]*/gu;
 
-/** Words of a text, case folded, in every script. */
+/** Words of a text, case folded, in every script; fast on texts of megabytes. */
 export function words(text: string): string[] {
-  const found: string[] = [];
-  for (const part of WORDS.segment(text.normalize('NFKC').toLowerCase())) {
-    if (part.isWordLike) found.push(part.segment);
-  }
-  return found;
+  return text.normalize('NFKC').toLowerCase().match(WORD) ?? [];
 }
 
 function counts(list: readonly string[]): Map<string, number> {

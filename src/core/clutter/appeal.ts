@@ -18,15 +18,30 @@ const HEADING_LENGTH = 140;
 /** Paragraphs between two that ask, which belong to the appeal although they do not ask themselves. */
 const BETWEEN = 2;
 
-type Sign = 'heading' | 'ask' | 'none';
+type Sign = 'heading' | 'ask' | 'both' | 'action' | 'none';
 
-/** A line that only an appeal has: a heading or button of it, or an ask spoken to the reader. */
+/**
+ * What a line does in an appeal: its heading, an ask spoken to the reader, or nothing but a link or
+ * button, which is a call to act where it follows an ask.
+ */
 function signOf(block: Block, { phrases }: Scene): Sign {
   if (block.length === 0 || block.length > PARAGRAPH_LENGTH) return 'none';
+  if (block.element.closest('blockquote, q')) return 'none';
   const text = textOf(block);
-  if (block.length <= HEADING_LENGTH && phrases.starts('appealHeadings', text)) return 'heading';
-  return phrases.says('appealPhrases', text) ? 'ask' : 'none';
+  const asks = phrases.says('appealPhrases', text);
+  const headed = phrases.starts('appealHeadings', text);
+  if (headed && asks) return 'both';
+  if (headed && block.length <= HEADING_LENGTH) return 'heading';
+  if (asks) return 'ask';
+  return block.length <= HEADING_LENGTH && linkDensity(block) > 0.9 ? 'action' : 'none';
 }
+
+const ASKS: Readonly<Record<Sign, number>> = { heading: 1, ask: 1, both: 2, action: 0, none: 0 };
+
+const countAsks = (signs: readonly Sign[]): number =>
+  signs.reduce((sum, sign) => sum + ASKS[sign], 0);
+
+const startsAppeal = (sign: Sign | undefined): boolean => sign === 'heading' || sign === 'both';
 
 const paysAway = (block: Block): boolean =>
   [...block.element.querySelectorAll('a[href]')].some((link) =>
@@ -45,7 +60,7 @@ function* findBoxes(scene: Scene): Generator<Block> {
     if (!isPart(block) || !block.block || block.length === 0 || block.length > BOX_LENGTH) continue;
     if (![...block.tokens].some((token) => APPEAL_TOKENS.has(token))) continue;
     const lines = linesOf(block);
-    const asks = lines.filter((line) => signOf(line, scene) !== 'none').length;
+    const asks = countAsks(lines.map((line) => signOf(line, scene)));
     const acts = block.controls > 0 || paysAway(block);
     if (asks > 0 || (acts && block.length < PARAGRAPH_LENGTH && block.prose < 400)) yield block;
   }
@@ -59,9 +74,17 @@ function linesOf(block: Block): Block[] {
 const parts = (block: Block): Block[] => block.children.filter((child) => child.length > 0);
 
 /**
- * Appeals as bare lines among those of the story: a run of neighbours that ask. One line alone is
- * enough only at the story's end, or with an address to pay at.
+ * One line alone is an appeal only with an address to pay at, or at the story's end with no word
+ * beside the ask: people in a story ask for support too.
  */
+function isAppeal(run: Block[], signs: Sign[], after: Block[], { phrases }: Scene): boolean {
+  if (run.some(paysAway)) return true;
+  const ends = !after.some((line) => line.prose > 0);
+  if (countAsks(signs) > 1) return ends || startsAppeal(signs[0]);
+  return ends && run.every((line) => phrases.is('appealHeadings', textOf(line)));
+}
+
+/** Appeals as bare lines among those of the story: a run of neighbours that ask. */
 function* findRuns(scene: Scene): Generator<Block> {
   for (const parent of scene.survey.blocks) {
     if (!parent.block || parent.children.length === 0) continue;
@@ -69,9 +92,7 @@ function* findRuns(scene: Scene): Generator<Block> {
     const signs = lines.map((line) => (isLine(line) ? signOf(line, scene) : 'none'));
     for (const [start, end] of runsOf(signs)) {
       const run = lines.slice(start, end);
-      const asks = signs.slice(start, end).filter((sign) => sign !== 'none').length;
-      const proseAfter = lines.slice(end).some((line) => line.prose > 0);
-      const enough = asks > 1 || !proseAfter || run.some((line) => paysAway(line));
+      const enough = isAppeal(run, signs.slice(start, end), lines.slice(end), scene);
       const length = run.reduce((sum, line) => sum + line.length, 0);
       if (enough && length <= BOX_LENGTH) yield* run.filter(isPart);
     }
@@ -82,9 +103,10 @@ function* findRuns(scene: Scene): Generator<Block> {
 function runsOf(signs: readonly Sign[]): [number, number][] {
   const runs: [number, number][] = [];
   for (let start = 0; start < signs.length; start += 1) {
-    if (signs[start] === 'none') continue;
+    const first = signs[start];
+    if (!first || ASKS[first] === 0) continue;
     let end = start + 1;
-    const bridges = signs[start] === 'heading' ? BETWEEN : 0;
+    const bridges = startsAppeal(first) ? BETWEEN : 0;
     for (let next = end; next < signs.length && next - end <= bridges; next += 1) {
       if (signs[next] !== 'none') end = next + 1;
     }
@@ -100,9 +122,9 @@ function* findSpoken(scene: Scene): Generator<Block> {
     if (!isPart(block) || !block.block || isLine(block) || block.length > BOX_LENGTH) continue;
     const lines = linesOf(block);
     const signs = lines.map((line) => signOf(line, scene));
-    const asks = signs.filter((sign) => sign !== 'none').length;
+    const asks = countAsks(signs);
     const acts = block.controls > 0 || paysAway(block);
-    const headed = signs[0] === 'heading' && (asks > 1 || acts);
+    const headed = startsAppeal(signs[0]) && (asks > 1 || acts);
     const mostly = asks * 2 >= lines.length && asks > 1;
     const silent = lines.filter(
       (line, i) => signs[i] === 'none' && line.prose > 0 && linkDensity(line) < 0.5,

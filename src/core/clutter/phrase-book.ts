@@ -17,7 +17,7 @@ const QUOTED = /“[^”]*”|„[^“”]*[“”]|«[^»]*»|»[^«]*«|「[^�
 const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}]+$/gu;
 /** Scripts that put no space between words. */
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u;
-const LETTER = /[\p{L}\p{M}\p{N}]/u;
+const LETTER = '[\\p{L}\\p{M}\\p{N}]';
 
 /** One spelling for comparing: compatibility forms, case, quotes and spaces made alike. */
 export function fold(text: string): string {
@@ -34,21 +34,29 @@ export function bareLabel(text: string): string {
   return fold(text).replace(EDGES, '');
 }
 
-const listsOf = (lang: string): readonly Phrases[] => {
+/** Books are dear to make and cheap to keep; one for each language met. */
+const BOOKS = new Map<string, PhraseBook>();
+
+function codeOf(lang: string): string {
   const primary = lang.toLowerCase().split('-')[0] ?? '';
   const code = primary === 'nb' || primary === 'nn' ? 'no' : primary;
-  const own = PHRASES.filter((phrases) => phrases.lang === code || phrases.lang === 'en');
-  return PHRASES.some((phrases) => phrases.lang === code) ? own : PHRASES;
-};
+  return PHRASES.some((phrases) => phrases.lang === code) ? code : '';
+}
 
-function hasWords(text: string, phrase: string): boolean {
-  for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) {
-    if (UNSPACED.test(phrase)) return true;
-    const before = text.charAt(at - 1);
-    const after = text.charAt(at + phrase.length);
-    if (!LETTER.test(before) && !LETTER.test(after)) return true;
-  }
-  return false;
+/** What `*` in a phrase may stand for: a word or two. */
+const WILDCARD = '[^.!?。！？]{1,24}';
+
+function sourceOf(phrase: string): string {
+  const parts = phrase.split('*').map((part) => part.trim());
+  return parts.map((part) => part.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join(` ${WILDCARD} `);
+}
+
+/** Finds one of the phrases as whole words; in scripts without spaces, anywhere. */
+function patternOf(phrases: readonly string[]): RegExp {
+  const unspaced = phrases.filter((phrase) => UNSPACED.test(phrase)).map(sourceOf);
+  const spaced = phrases.filter((phrase) => !UNSPACED.test(phrase)).map(sourceOf);
+  const whole = spaced.length > 0 ? [`(?<!${LETTER})(?:${spaced.join('|')})(?!${LETTER})`] : [];
+  return new RegExp([...unspaced, ...whole].join('|') || '(?!)', 'u');
 }
 
 /**
@@ -56,27 +64,27 @@ function hasWords(text: string, phrase: string): boolean {
  * @param lang BCP 47 tag; all languages are used where it is empty or unknown.
  */
 export function phraseBook(lang: string): PhraseBook {
-  const lists = listsOf(lang);
-  const cache = new Map<ListName, ReadonlySet<string>>();
-  const phrasesOf = (name: ListName): ReadonlySet<string> => {
-    const known = cache.get(name) ?? new Set(lists.flatMap((phrases) => phrases[name].map(fold)));
-    cache.set(name, known);
-    return known;
-  };
+  const code = codeOf(lang);
+  return remember(BOOKS, code, () => makeBook(code));
+}
+
+function makeBook(code: string): PhraseBook {
+  const lists = PHRASES.filter(({ lang }) => code === '' || lang === code || lang === 'en');
+  const labels = new Map<ListName, ReadonlySet<string>>();
+  const patterns = new Map<ListName, RegExp>();
+  const phrasesOf = (name: ListName): ReadonlySet<string> =>
+    remember(labels, name, () => new Set(lists.flatMap((phrases) => phrases[name].map(fold))));
+  const patternFor = (name: ListName): RegExp =>
+    remember(patterns, name, () => patternOf([...phrasesOf(name)]));
   return {
     is: (list, text) => phrasesOf(list).has(bareLabel(text)),
-    starts: (list, text) => {
-      const label = bareLabel(text);
-      for (const phrase of phrasesOf(list)) {
-        if (label.startsWith(phrase) && (label.length === phrase.length || hasWords(label, phrase)))
-          return true;
-      }
-      return false;
-    },
-    says: (list, text) => {
-      const own = fold(text).replace(QUOTED, ' ');
-      for (const phrase of phrasesOf(list)) if (hasWords(own, phrase)) return true;
-      return false;
-    },
+    starts: (list, text) => patternFor(list).exec(bareLabel(text))?.index === 0,
+    says: (list, text) => patternFor(list).test(fold(text).replace(QUOTED, ' ')),
   };
+}
+
+function remember<K, V>(known: Map<K, V>, key: K, make: () => V): V {
+  const value = known.get(key) ?? make();
+  known.set(key, value);
+  return value;
 }

@@ -62,10 +62,14 @@ const namesNetwork = (name: string): boolean => {
 const isActive = (block: Block): boolean =>
   block.tag === 'a' || block.tag === 'button' || block.element.getAttribute('role') === 'button';
 
-const isInProse = (block: Block): boolean => {
-  for (let up = block.parent; up; up = up.parent) if (up.block) return up.prose > 0;
+/** Whether it stands among the words of a paragraph. */
+function isInSentence(block: Block): boolean {
+  if (block.block) return false;
+  for (let up = block.parent; up; up = up.parent) {
+    if (up.block) return up.prose > 0 && up.children.every((child) => !child.block);
+  }
   return false;
-};
+}
 
 function isSharePicture(block: Block): boolean {
   if (block.tag !== 'img') return false;
@@ -79,7 +83,7 @@ function isSharePicture(block: Block): boolean {
 /** Sure by itself, wherever it stands outside a sentence. */
 function isShareItem(block: Block): boolean {
   if (isSharePicture(block)) return true;
-  if (!isActive(block) || isInProse(block)) return false;
+  if (!isActive(block) || isInSentence(block)) return false;
   return opensShare(block) || namesSharing(nameOf(block));
 }
 
@@ -111,7 +115,7 @@ function* findItems(scene: Scene): Generator<Block> {
   for (const block of outermost([...items, ...company])) {
     const sure = holds(block, items);
     if (sure > 0) yield block;
-    else if (!isInProse(block) && holds(block, company) > 1) yield block;
+    else if (!isInSentence(block) && holds(block, company) > 1) yield block;
   }
 }
 
@@ -120,7 +124,7 @@ function* findLabels(scene: Scene): Generator<Block> {
     if (block.length === 0 || block.length > LABEL_LENGTH || !isPart(block)) continue;
     const standsAlone = block.block && !['li', 'td', 'th', 'dt', 'dd'].includes(block.tag);
     if (!standsAlone && !isActive(block)) continue;
-    if (isInProse(block)) continue;
+    if (isInSentence(block)) continue;
     if (scene.phrases.is('shareLabels', textOf(block))) yield block;
   }
 }
