@@ -12,7 +12,10 @@ export function resolveUrl(address: string, base: string): string | undefined {
 /** An address without fragment and tracking parameters. */
 export function withoutTracking(address: string): string {
   const url = new URL(address);
-  for (const name of [...url.searchParams.keys()]) {
+  /* `keys()` cannot be iterated in Firefox's content scripts. */
+  const names: string[] = [];
+  url.searchParams.forEach((_, name) => names.push(name));
+  for (const name of names) {
     if (TRACKING.test(name)) url.searchParams.delete(name);
   }
   url.hash = '';
