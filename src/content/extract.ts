@@ -1,4 +1,5 @@
 import { extract } from '../core/article/extract';
+import { measure } from '../core/article/measure';
 import { answerPage } from '../messages/listen';
 import { onMessage } from '../platform/runtime';
 
@@ -13,7 +14,7 @@ world.stetStopListening = onMessage(
   answerPage({
     'article/extract': async ({ force }) => {
       await whenReadable();
-      return extract(document, { url: location.href, force });
+      return extract(document, { url: location.href, force, layout: measure(document) });
     },
   }),
 );
