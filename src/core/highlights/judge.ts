@@ -1,0 +1,123 @@
+import search from 'approx-string-match';
+import type { Pattern } from './pattern';
+import type { Place } from './places';
+import type { Span } from './text-index';
+
+/** A place with all that speaks for and against it. */
+export interface Weighed extends Place {
+  /** The folded words there. */
+  readonly text: string;
+  /** How well the words around agree, 0 to 1. */
+  readonly context: number;
+  readonly startsBlock: boolean;
+  readonly endsBlock: boolean;
+  /** Lies beside the story. */
+  readonly aside: boolean;
+  readonly score: number;
+}
+
+export interface Weighing {
+  readonly places: readonly Weighed[];
+  /** Where the context alone says that the quote was. */
+  readonly brackets: readonly Span[];
+}
+
+export type Verdict =
+  | { readonly ok: true; readonly best: Weighed }
+  | {
+      readonly ok: false;
+      readonly reason: 'absent' | 'ambiguous' | 'too-different';
+      readonly candidates: readonly Weighed[];
+    };
+
+/** Context that has to agree for the very words, and for similar ones. */
+const EXACT_CONTEXT = 0.35;
+const SIMILAR_CONTEXT = 0.4;
+/** Similar words: this much alike, and this many, as "tax cut" is not "tax hut". */
+const LEAST_LIKENESS = 0.65;
+const LEAST_WORDS = 5;
+/** How much better than the next the best has to be. */
+const MARGIN = 0.12;
+/** How much better the context may agree elsewhere. */
+const CONTRADICTION = 0.3;
+/** Weight from which words say where they belong without any context; an ideograph weighs three. */
+const DISTINCTIVE = 32;
+const MOST_CANDIDATES = 5;
+
+/** Decides which of the places is the quote's, if any surely is. */
+export function judge(pattern: Pattern, { places, brackets }: Weighing): Verdict {
+  const candidates = withoutOverlaps(places);
+  const best = candidates.find((place) => isGoodEnough(pattern, place, brackets));
+  if (!best) {
+    const shown = candidates.slice(0, MOST_CANDIDATES);
+    return { ok: false, reason: shown.length > 0 ? 'too-different' : 'absent', candidates: shown };
+  }
+  const rival = candidates.find((place) => place !== best && isRival(place));
+  if (rival && best.score - rival.score < MARGIN) {
+    return { ok: false, reason: 'ambiguous', candidates: candidates.slice(0, MOST_CANDIDATES) };
+  }
+  return { ok: true, best };
+}
+
+/** Best first; of places that overlap, only the best. */
+function withoutOverlaps(places: readonly Weighed[]): Weighed[] {
+  const kept: Weighed[] = [];
+  for (const place of [...places].sort((a, b) => b.score - a.score)) {
+    const overlaps = (other: Weighed) =>
+      place.span.start < other.span.end && other.span.start < place.span.end;
+    if (!kept.some(overlaps)) kept.push(place);
+  }
+  return kept;
+}
+
+function isRival(place: Weighed): boolean {
+  return place.likeness === 1 || place.context >= EXACT_CONTEXT;
+}
+
+function isGoodEnough(pattern: Pattern, place: Weighed, brackets: readonly Span[]): boolean {
+  if (isContradicted(pattern, place, brackets)) return false;
+  if (place.likeness === 1) return place.context >= EXACT_CONTEXT || isSelfEvident(pattern, place);
+  return (
+    pattern.words.length >= LEAST_WORDS &&
+    place.likeness >= LEAST_LIKENESS &&
+    place.context >= SIMILAR_CONTEXT &&
+    !isNeighbour(pattern, place)
+  );
+}
+
+/** Many words, the same, in the story, and not set apart from a paragraph that they were part of. */
+function isSelfEvident(pattern: Pattern, place: Weighed): boolean {
+  return (
+    !place.aside &&
+    weightOf(pattern.quote) >= DISTINCTIVE &&
+    pattern.startsBlock === place.startsBlock &&
+    pattern.endsBlock === place.endsBlock
+  );
+}
+
+/**
+ * The place where the quote stood is still there, and it is another one: these are the same words
+ * elsewhere. Whole blocks are free to have moved.
+ */
+function isContradicted(pattern: Pattern, place: Weighed, brackets: readonly Span[]): boolean {
+  const movedWhole = pattern.startsBlock && pattern.endsBlock && isSelfEvident(pattern, place);
+  if (movedWhole && place.likeness === 1) return false;
+  if (place.context > 1 - CONTRADICTION) return false;
+  return brackets.some(({ start, end }) => end <= place.span.start || place.span.end <= start);
+}
+
+/** A similar sentence that stood beside the quote: the quote is gone and this has moved up. */
+function isNeighbour(pattern: Pattern, place: Weighed): boolean {
+  const length = Math.min(32, Math.floor(place.text.length * 0.8));
+  return [pattern.prefix.slice(-length), pattern.suffix.slice(0, length)].some(
+    (side) => side.length === length && isIn(place.text, side) && !isIn(pattern.quote, side),
+  );
+}
+
+function isIn(text: string, part: string): boolean {
+  return search(text, part, Math.floor(part.length * 0.15)).length > 0;
+}
+
+function weightOf(text: string): number {
+  return text.length + 2 * (text.match(/[\u2e80-\ud7ff\uf900-\ufaff]/g)?.length ?? 0);
+}

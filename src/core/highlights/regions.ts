@@ -1,0 +1,86 @@
+import type { Pattern } from './pattern';
+import type { Span, TextIndex } from './text-index';
+
+/** Length of the pieces by which a pattern is looked up; whoever changes it changes `hashAt`. */
+const PIECE = 6;
+const BUCKETS = 1 << 18;
+/** A piece that stands in the text more often says nothing. */
+const TOO_COMMON = 64;
+/** How far apart two places may lie to count as one. */
+const WIDTH = 64;
+const MOST_REGIONS = 6;
+/** Least number of rare pieces in common. */
+const LEAST_VOTES = 2;
+
+/** Chained hash table of all pieces of a text. */
+interface Pieces {
+  readonly heads: Int32Array;
+  readonly next: Int32Array;
+}
+
+const known = new WeakMap<TextIndex, Pieces>();
+
+/**
+ * Where in the text a pattern, or its surroundings, may lie: each short piece of the pattern votes
+ * for the places at which it would put the whole ("filter, then verify": G. Navarro, A guided tour
+ * to approximate string matching, 2001, §8). The likeliest region comes first.
+ */
+export function likelyRegions(index: TextIndex, pattern: Pattern): Span[] {
+  const whole = pattern.prefix + pattern.quote + pattern.suffix;
+  const votes = countVotes(index, whole);
+  const likeliest = [...votes].sort((a, b) => b[1] - a[1]).filter(([, n]) => n >= LEAST_VOTES);
+  const slack = WIDTH + Math.round(whole.length / 4);
+  return likeliest.slice(0, MOST_REGIONS).map(([bucket]) => ({
+    start: Math.max(0, bucket * WIDTH - slack),
+    end: Math.min(index.text.length, (bucket + 1) * WIDTH + whole.length + slack),
+  }));
+}
+
+function countVotes(index: TextIndex, whole: string): Map<number, number> {
+  const votes = new Map<number, number>();
+  const pieces = piecesOf(index);
+  for (let i = 0; i + PIECE <= whole.length; i += 1) {
+    const places = occurrences(index.text, pieces, whole, i);
+    if (places.length > TOO_COMMON) continue;
+    for (const place of places) {
+      const bucket = Math.floor((place - i) / WIDTH);
+      votes.set(bucket, (votes.get(bucket) ?? 0) + 1 / places.length);
+    }
+  }
+  return votes;
+}
+
+function occurrences(text: string, { heads, next }: Pieces, whole: string, at: number): number[] {
+  const piece = whole.slice(at, at + PIECE);
+  const found: number[] = [];
+  let place = heads[hashAt(whole, at)] ?? -1;
+  while (place >= 0 && found.length <= TOO_COMMON) {
+    if (text.startsWith(piece, place)) found.push(place);
+    place = next[place] ?? -1;
+  }
+  return found;
+}
+
+function piecesOf(index: TextIndex): Pieces {
+  let pieces = known.get(index);
+  if (!pieces) {
+    const { text } = index;
+    pieces = {
+      heads: new Int32Array(BUCKETS).fill(-1),
+      next: new Int32Array(text.length).fill(-1),
+    };
+    for (let i = 0; i + PIECE <= text.length; i += 1) {
+      const hash = hashAt(text, i);
+      pieces.next[i] = pieces.heads[hash] ?? -1;
+      pieces.heads[hash] = i;
+    }
+    known.set(index, pieces);
+  }
+  return pieces;
+}
+
+function hashAt(text: string, at: number): number {
+  let hash = 0;
+  for (let i = at; i < at + PIECE; i += 1) hash = Math.imul(hash, 31) + text.charCodeAt(i);
+  return (hash ^ (hash >>> 15)) & (BUCKETS - 1);
+}

@@ -1,0 +1,131 @@
+import type { Candidate, Resolution, Selectors } from './annotation';
+import { contextAgreement } from './context';
+import { judge, type Weighed } from './judge';
+import { endsOf, patternOf, type Pattern } from './pattern';
+import {
+  LONGEST_FUZZY,
+  bracketedSpan,
+  exactPlaces,
+  keptWords,
+  placeAt,
+  similarPlaces,
+  type Place,
+} from './places';
+import { likelyRegions } from './regions';
+import { textIndexOf, type Span, type TextIndex } from './text-index';
+import { isAside } from './aside';
+import { wordsOf } from './boundaries';
+
+/** What else is known of the place where an annotation is looked for. */
+export interface Hints {
+  /** The part of `root` that holds the story; words outside it count less. */
+  readonly story?: Node;
+}
+
+/** Context that has to agree, to the letter, for a quote to be taken without further weighing. */
+const TELLING_CONTEXT = 32;
+const TELLING_QUOTE = 200;
+
+/**
+ * Finds the words of an annotation in any view of their story, whatever has changed around them and,
+ * within limits, in them.
+ *
+ * All places with the very words and with similar words are weighed together, by the words and by
+ * what stands around them. Where no place is good enough, or none is clearly better than the next,
+ * there is no range but the candidates, best first: a highlight that is not shown is found again by
+ * its reader, one on the wrong words is not.
+ */
+export function resolve(selectors: Selectors, root: Node, hints: Hints = {}): Resolution {
+  const index = textIndexOf(root);
+  const [quote, position] = selectors;
+  const pattern = patternOf(quote);
+  if (pattern.quote === '') return { ok: false, reason: 'absent', candidates: [] };
+  const unchanged = unchangedSpan(index.text, pattern, index.foldedOffset(position.start));
+  if (unchanged) return found(index, { span: unchanged, likeness: 1 }, 1);
+
+  const verdict = judge(pattern, weigh(index, pattern, hints));
+  if (verdict.ok) return found(index, verdict.best, verdict.best.score);
+  const whole =
+    pattern.quote.length > LONGEST_FUZZY ? joinEnds(index, selectors, hints) : undefined;
+  if (whole) return found(index, whole, whole.score);
+  const candidates = verdict.candidates.map((candidate) => toCandidate(index, candidate));
+  return { ok: false, reason: verdict.reason, candidates };
+}
+
+/**
+ * Where quote and context stand to the letter: at the position where they were or, if not there, at
+ * the only such place. Among equal copies the position decides only when nothing has moved.
+ */
+function unchangedSpan(text: string, pattern: Pattern, position: number): Span | undefined {
+  const { prefix, quote, suffix } = pattern;
+  const whole = prefix + quote + suffix;
+  const isTelling =
+    prefix.length + suffix.length >= TELLING_CONTEXT || quote.length >= TELLING_QUOTE;
+  if (!isTelling && whole !== text) return undefined;
+  const first = text.startsWith(whole, position - prefix.length)
+    ? position - prefix.length
+    : onlyIndexOf(text, whole);
+  if (first < 0) return undefined;
+  const start = first + prefix.length;
+  return { start, end: start + quote.length };
+}
+
+function onlyIndexOf(text: string, part: string): number {
+  const first = text.indexOf(part);
+  return first >= 0 && text.indexOf(part, first + 1) < 0 ? first : -1;
+}
+
+function weigh(index: TextIndex, pattern: Pattern, { story }: Hints) {
+  const regions = likelyRegions(index, pattern);
+  const brackets = regions.flatMap((region) => bracketedSpan(index.text, pattern, region) ?? []);
+  const places = [
+    ...exactPlaces(index.text, pattern.quote, regions),
+    ...regions.flatMap((region) => similarPlaces(index, pattern, region)),
+    ...brackets
+      .filter(({ start, end }) => start < end)
+      .map((span) => placeAt(index, pattern, span)),
+  ];
+  const weighed = places.map((place): Weighed => {
+    const context = contextAgreement(index.text, place.span, pattern);
+    const range = index.rangeOf(place.span);
+    const aside = isAside(range, story);
+    const score = (place.likeness + context) / 2 - (aside ? 0.15 : 0);
+    const text = index.text.slice(place.span.start, place.span.end);
+    return {
+      ...place,
+      ...index.edgesOf(place.span),
+      text,
+      context,
+      aside,
+      score: Math.max(0, score),
+    };
+  });
+  return { places: weighed, brackets };
+}
+
+/** A long quote that was edited is found by its two ends, if most of the words between are left. */
+function joinEnds(index: TextIndex, selectors: Selectors, hints: Hints) {
+  const { head, tail } = endsOf(selectors);
+  const first = judge(head, weigh(index, head, hints));
+  const last = judge(tail, weigh(index, tail, hints));
+  if (!first.ok || !last.ok || first.best.span.start >= last.best.span.end) return undefined;
+  const span = { start: first.best.span.start, end: last.best.span.end };
+  const words = wordsOf(selectors[0].exact.normalize('NFKC'));
+  const present = wordsOf(index.readable(index.rawSpan(span)).normalize('NFKC'));
+  const likeness = keptWords(words, present);
+  const isTooLong = present.length > 2 * words.length;
+  if (likeness < 0.65 || isTooLong) return undefined;
+  return {
+    span,
+    likeness: Math.min(0.99, likeness),
+    score: (first.best.score + last.best.score) / 2,
+  };
+}
+
+function found(index: TextIndex, { span, likeness }: Place, score: number): Resolution {
+  return { ok: true, range: index.rangeOf(span), score, by: likeness === 1 ? 'exact' : 'fuzzy' };
+}
+
+function toCandidate(index: TextIndex, { span, score }: Weighed): Candidate {
+  return { range: index.rangeOf(span), score };
+}
