@@ -1,28 +1,88 @@
+import { useEffect, useLayoutEffect } from 'preact/hooks';
 import { ArticleView } from '../ui/ArticleView';
+import { noteOf, quoteOf } from '../ui/HighlightList';
+import { NoteEditor } from '../ui/NoteEditor';
 import { RemovedList } from '../ui/RemovedList';
-import { UndoToast } from '../ui/UndoToast';
+import { watchSelection } from '../ui/selection';
+import { Toast } from '../ui/Toast';
+import { Bar } from './Bar';
+import { highlightAt, setNote } from './highlights';
+import { listenToKeys } from './keys';
 import type { OpenStory } from './open-story';
+import { keepPosition } from './position';
 import { toggleRemoval } from './removals';
-import { undoable } from './session';
+import { clicked, noted, selected, toast } from './session';
+import { StoryToolbar } from './StoryToolbar';
+
+interface StoryPageProps {
+  readonly story: OpenStory;
+}
 
 /** The story with everything around it. */
-export function StoryPage({ story }: { readonly story: OpenStory }) {
+export function StoryPage({ story }: StoryPageProps) {
   const { article, element, restored } = story;
+  /* Before the first paint, so that nothing jumps. */
+  useLayoutEffect(() => keepPosition(story), [story]);
+  useEffect(() => listenToReader(story), [story]);
+  useEffect(() => markPainted(), [story]);
+  useEffect(() => keepFocus(story), [story, toast.value, noted.value]);
   return (
     <>
-      <header class="bar">
-        <span class="brand">Stet</span>
-      </header>
+      <Bar story={story} />
       <main>
         <ArticleView metadata={article.metadata} story={element}>
           <RemovedList
             removals={article.removals}
             restored={restored.value}
-            onToggle={(removal) => void toggleRemoval(story, removal)}
+            onToggle={(removal) => toggleRemoval(story, removal)}
           />
         </ArticleView>
       </main>
-      <UndoToast undoable={undoable.value} onDismiss={() => (undoable.value = undefined)} />
+      <StoryToolbar story={story} />
+      <NoteDialog story={story} />
+      <Toast content={toast.value} onDismiss={() => (toast.value = undefined)} />
     </>
   );
+}
+
+function NoteDialog({ story }: StoryPageProps) {
+  const annotation = noted.value;
+  if (!annotation) return null;
+  return (
+    <NoteEditor
+      key={annotation.id}
+      quote={quoteOf(annotation)}
+      note={noteOf(annotation)}
+      onSave={(note) => setNote(story, annotation, note)}
+      onClose={() => (noted.value = undefined)}
+    />
+  );
+}
+
+/** Where the control that had the focus is gone, the reader is in the open panel or the story. */
+function keepFocus({ element }: OpenStory): void {
+  if (document.activeElement !== document.body) return;
+  const panelButton = document.querySelector<HTMLElement>('.bar [aria-expanded="true"]');
+  (panelButton ?? element).focus({ preventScroll: true });
+}
+
+function listenToReader(story: OpenStory): () => void {
+  const onClick = (event: MouseEvent) => {
+    const isLink = event.target instanceof Element && event.target.closest('a') !== null;
+    const isSelecting = getSelection()?.isCollapsed === false;
+    clicked.value =
+      isLink || isSelecting ? undefined : highlightAt(story, event.clientX, event.clientY);
+  };
+  story.element.addEventListener('click', onClick);
+  const endings = [
+    () => story.element.removeEventListener('click', onClick),
+    watchSelection(story.element, (range) => (selected.value = range)),
+    listenToKeys(story),
+  ];
+  return () => endings.forEach((end) => end());
+}
+
+/** For measuring: the second frame begins when the first one, with the story in it, is painted. */
+function markPainted(): void {
+  requestAnimationFrame(() => requestAnimationFrame(() => performance.mark('stet:story-painted')));
 }

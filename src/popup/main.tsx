@@ -1,8 +1,11 @@
 import { render } from 'preact';
+import type { Article } from '../core/article/article';
 import { uiDirection, uiLanguage } from '../platform/i18n';
 import { activeTab } from '../platform/tabs';
+import { articleIdOf } from '../storage/article-id';
 import { App } from './App';
 import { cleanTab } from './clean';
+import { readKept } from './keep';
 import { openStory } from './open-story';
 import { view } from './session';
 
@@ -16,9 +19,16 @@ async function clean(options: { force: boolean }): Promise<void> {
   }
   const onWaiting = () => (view.value = { phase: 'waiting' });
   const cleaning = await cleanTab(tab, { ...options, onWaiting });
-  view.value = cleaning.ok
-    ? { phase: 'ready', story: await openStory(cleaning.article) }
-    : { phase: 'failed', failure: cleaning.failure };
+  if (cleaning.ok) await show(cleaning.article);
+  else view.value = { phase: 'failed', failure: cleaning.failure };
+}
+
+/** Shows the story as the reader left it. */
+async function show(article: Article): Promise<void> {
+  const id = await articleIdOf(article.metadata.canonicalUrl);
+  const story = openStory(id, article, await readKept(id, article));
+  document.title = `${article.metadata.title} – Stet`;
+  view.value = { phase: 'ready', story };
 }
 
 document.documentElement.lang = uiLanguage();

@@ -1,15 +1,71 @@
-import { signal, type Signal } from '@preact/signals';
+import { computed, effect, signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import type { Article } from '../core/article/article';
-import { createStory } from '../ui/story-element';
+import { restore } from '../core/article/restore';
+import type { Annotation } from '../core/highlights/annotation';
+import { paint } from '../core/highlights/paint';
+import { resolve } from '../core/highlights/resolve';
+import type { ArticleId } from '../storage/article-id';
+import type { ReadingPosition } from '../ui/reading-position';
+import { createStory, prepareStory } from '../ui/story-element';
+
+/** A highlight and the words that it stands on; without a range it is an orphan. */
+export interface PlacedAnnotation {
+  readonly annotation: Annotation;
+  readonly range?: Range;
+}
 
 /** A story on the screen, and what the reader has done with it. */
 export interface OpenStory {
+  readonly id: ArticleId;
   readonly article: Article;
   readonly element: HTMLElement;
+  /** Where the reader left it. */
+  readonly position: ReadingPosition;
   /** Ids of the removals that were put back. */
   readonly restored: Signal<ReadonlySet<string>>;
+  readonly annotations: Signal<readonly Annotation[]>;
+  /** All annotations, those with a place first and in the order of the story. */
+  readonly placed: ReadonlySignal<readonly PlacedAnnotation[]>;
+  /** The words that the reader is at: just jumped to, or clicked. */
+  readonly active: Signal<Range | undefined>;
 }
 
-export async function openStory(article: Article): Promise<OpenStory> {
-  return { article, element: createStory(article), restored: signal(new Set()) };
+/** What was kept from earlier readings. */
+export interface Kept {
+  readonly position: ReadingPosition;
+  readonly restored: ReadonlySet<string>;
+  readonly annotations: readonly Annotation[];
+}
+
+/** Builds the story as the reader left it and keeps its highlights painted. */
+export function openStory(id: ArticleId, article: Article, kept: Kept): OpenStory {
+  const element = createStory(article);
+  for (const removal of article.removals) {
+    if (kept.restored.has(removal.id)) prepareStory(restore(element, removal));
+  }
+  const restored = signal(kept.restored);
+  const annotations = signal(kept.annotations);
+  const active = signal<Range | undefined>(undefined);
+  /* The same element, with other words in it whenever a block is put back or taken out. */
+  const words = computed(() => ({ element, restored: restored.value }));
+  const placed = computed(() => place(words.value.element, annotations.value));
+  effect(() => {
+    const all = placed.value.flatMap(({ range }) => range ?? []);
+    paint(window, { all, active: active.value ? [active.value] : [] });
+  });
+  const { position } = kept;
+  return { id, article, element, position, restored, annotations, placed, active };
+}
+
+function place(story: Element, annotations: readonly Annotation[]): PlacedAnnotation[] {
+  const resolved = annotations.map((annotation): PlacedAnnotation => {
+    const resolution = resolve(annotation.target.selector, story);
+    return resolution.ok ? { annotation, range: resolution.range } : { annotation };
+  });
+  return resolved.sort(inStoryOrder);
+}
+
+function inStoryOrder({ range: a }: PlacedAnnotation, { range: b }: PlacedAnnotation): number {
+  if (!a || !b) return Number(!a) - Number(!b);
+  return a.compareBoundaryPoints(Range.START_TO_START, b);
 }

@@ -2,19 +2,21 @@ import type { Removal } from '../core/article/article';
 import { restore, takeOut } from '../core/article/restore';
 import { getMessage } from '../platform/i18n';
 import { prepareStory } from '../ui/story-element';
+import { keepRestored } from './keep';
 import type { OpenStory } from './open-story';
 import { announcement } from './session';
 
-/** Puts a removed block back into the story, or takes it out again. */
-export async function toggleRemoval(story: OpenStory, removal: Removal): Promise<void> {
+/** Puts a removed block back into the story, or takes it out again; remembers it. */
+export function toggleRemoval(story: OpenStory, removal: Removal): void {
   const restored = new Set(story.restored.value);
-  if (restored.delete(removal.id)) {
-    takeOut(story.element, removal);
-    announcement.value = getMessage('removed_taken_out');
-  } else {
+  const isRestored = !restored.delete(removal.id);
+  if (isRestored) {
     restored.add(removal.id);
     prepareStory(restore(story.element, removal));
-    announcement.value = getMessage('removed_restored');
+  } else {
+    takeOut(story.element, removal);
   }
   story.restored.value = restored;
+  announcement.value = getMessage(isRestored ? 'removed_restored' : 'removed_taken_out');
+  void keepRestored(story, removal, isRestored);
 }

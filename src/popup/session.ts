@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import type { OpenStory } from './open-story';
-import type { Undoable } from '../ui/UndoToast';
+import type { Annotation } from '../core/highlights/annotation';
+import type { ToastContent } from '../ui/Toast';
 import type { Failure } from './failure';
 
 /** What the popup shows. */
@@ -11,9 +12,15 @@ export type View =
   | { readonly phase: 'ready'; readonly story: OpenStory };
 
 export const view = signal<View>({ phase: 'working' });
+/** The words of the story that are selected. */
+export const selected = signal<Range | undefined>(undefined);
+/** The highlight that was clicked. */
+export const clicked = signal<Annotation | undefined>(undefined);
+/** The highlight whose note is being written. */
+export const noted = signal<Annotation | undefined>(undefined);
 /** Id of the open panel of the bar. */
 export const openPanel = signal<string | undefined>(undefined);
-/** The last deed that can be taken back. */
-export const undoable = signal<Undoable | undefined>(undefined);
+/** The last deed that can be taken back, or the last failure. */
+export const toast = signal<ToastContent | undefined>(undefined);
 /** What screen readers are told. */
 export const announcement = signal('');

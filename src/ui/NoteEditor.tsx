@@ -13,8 +13,12 @@ interface NoteEditorProps {
 /** Writes the note of a highlight. Escape leaves it as it was; Ctrl or Cmd with Enter saves. */
 export function NoteEditor({ quote, note, onSave, onClose }: NoteEditorProps) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const field = useRef<HTMLTextAreaElement>(null);
   const [text, setText] = useState(note);
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    dialog.current?.showModal();
+    field.current?.focus();
+  }, []);
 
   const save = () => {
     onSave(text.trim());
@@ -39,8 +43,9 @@ export function NoteEditor({ quote, note, onSave, onClose }: NoteEditorProps) {
           {quote}
         </blockquote>
         <textarea
+          ref={field}
           aria-labelledby="note-title"
-          autofocus
+
           dir="auto"
           rows={4}
           value={text}

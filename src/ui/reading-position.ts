@@ -19,7 +19,7 @@ export function readPosition(story: Element): ReadingPosition {
 }
 
 /** Scrolls there at once. Without the block, e.g. when the page has changed, it does nothing. */
-export function scrollToPosition(story: Element, position: ReadingPosition): void {
+function scrollToPosition(story: Element, position: ReadingPosition): void {
   if (position.order === undefined) {
     scrollTo({ top: -position.offset, behavior: 'instant' });
     return;
@@ -28,4 +28,37 @@ export function scrollToPosition(story: Element, position: ReadingPosition): voi
   if (!block) return;
   const top = scrollY + block.getBoundingClientRect().top - position.offset;
   scrollTo({ top, behavior: 'instant' });
+}
+
+/**
+ * Scrolls to a position, and keeps what the reader sees in place when a picture above it arrives or
+ * a block is put back: popups have no scroll anchoring of their own.
+ * @param onMove receives the position whenever the reader has scrolled.
+ * @returns a function that ends it.
+ */
+export function holdPosition(
+  story: Element,
+  initial: ReadingPosition,
+  onMove: (position: ReadingPosition) => void,
+): () => void {
+  let position = initial;
+  let heldAt = 0;
+  const hold = () => {
+    scrollToPosition(story, position);
+    heldAt = scrollY;
+  };
+  const onScroll = () => {
+    if (scrollY === heldAt) return;
+    heldAt = scrollY;
+    position = readPosition(story);
+    onMove(position);
+  };
+  hold();
+  addEventListener('scroll', onScroll, { passive: true });
+  const resizing = new ResizeObserver(hold);
+  resizing.observe(document.body);
+  return () => {
+    removeEventListener('scroll', onScroll);
+    resizing.disconnect();
+  };
 }

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
+import { sanitize, toFragment } from '../core/article/sanitize';
 import { sentencesOf, stepSentence } from './sentences';
 
 function storyOf(html: string): HTMLElement {
   const story = document.createElement('div');
-  story.innerHTML = html;
+  story.append(toFragment(sanitize(html)));
   document.body.replaceChildren(story);
   return story;
 }

@@ -1,5 +1,6 @@
 import type { Article } from '../core/article/article';
 import { toFragment } from '../core/article/sanitize';
+import { getMessage } from '../platform/i18n';
 
 /** DOMPurify gives the page's own ids this prefix. */
 const ID_PREFIX = 'user-content-';
@@ -13,7 +14,10 @@ export function createStory(article: Article): HTMLElement {
   story.className = 'story';
   story.lang = article.metadata.lang;
   story.dir = article.metadata.dir;
-  story.tabIndex = -1;
+  /* Focusable, so that its keys work only while the reader is in it (WCAG 2.1.4). */
+  story.tabIndex = 0;
+  story.role = 'region';
+  story.ariaLabel = getMessage('story_label');
   const content = toFragment(article.html);
   prepareStory(content);
   story.append(content);

@@ -1,13 +1,17 @@
 import { beforeEach, expect, test } from 'vitest';
 import type { Removal } from './article';
 import { findRestored, restore, takeOut } from './restore';
-import { sanitize } from './sanitize';
+import { sanitize, toFragment } from './sanitize';
 
 let story: HTMLElement;
 
 beforeEach(() => {
   story = document.createElement('div');
 });
+
+function fill(html: string): void {
+  story.replaceChildren(toFragment(sanitize(html)));
+}
 
 function removal(order: number, html = `<p>removed ${order}</p>`): Removal {
   return {
@@ -17,28 +21,29 @@ function removal(order: number, html = `<p>removed ${order}</p>`): Removal {
 }
 
 function lines(): string[] {
-  return (story.textContent ?? '')
+  return story.textContent
     .split(/\n/)
     .map((line) => line.trim())
     .filter(Boolean);
 }
 
 test('a block goes back between the paragraphs where it stood', () => {
-  story.innerHTML = '<p data-stet-order="3">one\n</p><p data-stet-order="9">two</p>';
+  fill('<p data-stet-order="3">one\n</p><p data-stet-order="9">two</p>');
   restore(story, removal(5, '<p>removed\n</p>'));
   expect(lines()).toEqual(['one', 'removed', 'two']);
 });
 
 test('a block that stood first in a section goes back into that section', () => {
-  story.innerHTML =
-    '<p data-stet-order="1">one</p><section data-stet-order="4"><p data-stet-order="8">two</p></section>';
+  fill(
+    '<p data-stet-order="1">one</p><section data-stet-order="4"><p data-stet-order="8">two</p></section>',
+  );
   const block = restore(story, removal(6));
   expect(block.parentElement?.localName).toBe('section');
   expect(block.nextElementSibling?.textContent).toBe('two');
 });
 
 test('a block that stood after everything goes to the end', () => {
-  story.innerHTML = '<div data-stet-order="1"><p data-stet-order="2">one</p></div>';
+  fill('<div data-stet-order="1"><p data-stet-order="2">one</p></div>');
   expect(restore(story, removal(7))).toBe(story.lastElementChild);
 });
 
@@ -48,14 +53,14 @@ test('blocks keep their order, whichever is put back first', () => {
     [6, 5, 4],
     [5, 6, 4],
   ]) {
-    story.innerHTML = '<p data-stet-order="3">one\n</p><p data-stet-order="9">two</p>';
+    fill('<p data-stet-order="3">one\n</p><p data-stet-order="9">two</p>');
     for (const order of orders) restore(story, removal(order, `<p>${order}\n</p>`));
     expect(lines()).toEqual(['one', '4', '5', '6', 'two']);
   }
 });
 
 test('within a list the block is a list item of its own', () => {
-  story.innerHTML = '<ul><li data-stet-order="3">one</li><li data-stet-order="9">two</li></ul>';
+  fill('<ul><li data-stet-order="3">one</li><li data-stet-order="9">two</li></ul>');
   const block = restore(story, removal(5, '<li>removed</li>'));
   expect(block.localName).toBe('li');
   expect(story.querySelectorAll('li li')).toHaveLength(0);
@@ -67,7 +72,7 @@ test('within a list the block is a list item of its own', () => {
 });
 
 test('a list item that stood outside the lists of the story brings no bullet', () => {
-  story.innerHTML = '<p data-stet-order="9">two</p>';
+  fill('<p data-stet-order="9">two</p>');
   expect(restore(story, removal(5, '<li>removed</li>')).innerHTML).toBe('removed');
 });
 
@@ -80,35 +85,37 @@ test('what stood between table rows goes after the table, in order', () => {
     [6, 7],
     [7, 6],
   ]) {
-    story.innerHTML = TABLE;
+    fill(TABLE);
     for (const order of orders) restore(story, removal(order, `<p>${order}</p>`));
     expect([...story.children].map((child) => child.textContent)).toEqual(['ab', '6', '7', 'end']);
   }
 });
 
 test('what stood before the first table row goes before the table', () => {
-  story.innerHTML = '<table data-stet-order="1"><tr data-stet-order="4"><td>a</td></tr></table>';
+  fill('<table data-stet-order="1"><tr data-stet-order="4"><td>a</td></tr></table>');
   expect(restore(story, removal(2))).toBe(story.firstElementChild);
 });
 
 test('within a table cell that holds paragraphs the block stays in the cell', () => {
-  story.innerHTML =
-    '<table><tr><td><p data-stet-order="3">one</p><p data-stet-order="9">two</p></td></tr></table>';
+  fill(
+    '<table><tr><td><p data-stet-order="3">one</p><p data-stet-order="9">two</p></td></tr></table>',
+  );
   expect(restore(story, removal(5)).parentElement?.localName).toBe('td');
 });
 
 test('a paragraph is not torn apart', () => {
-  story.innerHTML = '<p data-stet-order="3">one <em data-stet-order="9">two</em></p>';
+  fill('<p data-stet-order="3">one <em data-stet-order="9">two</em></p>');
   expect(restore(story, removal(5))).toBe(story.lastElementChild);
   expect(story.firstElementChild?.textContent).toBe('one two');
 });
 
 test('taking out again leaves the story as it was', () => {
-  story.innerHTML = TABLE;
+  fill(TABLE);
+  const before = story.innerHTML;
   const block = removal(7);
   restore(story, block);
   expect(findRestored(story, block)).not.toBeNull();
   takeOut(story, block);
-  expect(story.innerHTML.replace(/<\/?tbody>/g, '')).toBe(TABLE.replace(/<\/?tbody>/g, ''));
+  expect(story.innerHTML).toBe(before);
   takeOut(story, block);
 });

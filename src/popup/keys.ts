@@ -1,0 +1,97 @@
+import { select } from '../ui/selection';
+import { sentencesOf, stepSentence } from '../ui/sentences';
+import { addHighlight, addHighlightWithNote } from './highlights';
+import type { OpenStory } from './open-story';
+import { announcement, clicked, noted, selected, toast } from './session';
+
+/** Listens to the keys that `KeyHelp` describes, and to Escape and Tab around the toolbar. */
+export function listenToKeys(story: OpenStory): () => void {
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.defaultPrevented || noted.value) return;
+    const isInStory = story.element.contains(document.activeElement);
+    const isHandled =
+      handleAnywhere(event) || (isInStory && !hasModifier(event) && handleInStory(story, event));
+    if (isHandled) event.preventDefault();
+  };
+  addEventListener('keydown', onKeyDown);
+  return () => removeEventListener('keydown', onKeyDown);
+}
+
+function handleAnywhere(event: KeyboardEvent): boolean {
+  if (event.key === 'Escape') return dismiss();
+  if (letterOf(event) === 'z' && (event.ctrlKey || event.metaKey)) return undo();
+  return false;
+}
+
+function handleInStory(story: OpenStory, event: KeyboardEvent): boolean {
+  if (event.key === 'Tab') return !event.shiftKey && focusToolbar();
+  const range = selected.value;
+  const isOnLink = document.activeElement !== story.element;
+  switch (letterOf(event)) {
+    case 's':
+      moveToSentence(story, event.shiftKey ? -1 : 1);
+      return true;
+    case 'enter':
+    case 'h':
+      if (!range || (isOnLink && event.key === 'Enter')) return false;
+      addHighlight(story, range);
+      return true;
+    case 'n':
+      if (!range) return false;
+      addHighlightWithNote(story, range);
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** Selects the next or previous sentence and reads it out. */
+function moveToSentence(story: OpenStory, direction: 1 | -1): void {
+  const sentences = sentencesOf(story.element, story.article.metadata.lang);
+  const sentence = stepSentence(sentences, hereIn(story.element), direction);
+  if (!sentence) return;
+  select(sentence);
+  announcement.value = sentence.toString();
+  const { top, bottom } = sentence.getBoundingClientRect();
+  const isInView = top > innerHeight * 0.15 && bottom < innerHeight * 0.85;
+  if (!isInView) scrollTo({ top: scrollY + top - innerHeight / 3 });
+}
+
+/** Where the reader is: the selected words, or the caret that a highlight left behind. */
+function hereIn(story: Element): Range | undefined {
+  const selection = getSelection();
+  if (!selection || selection.rangeCount === 0) return undefined;
+  const range = selection.getRangeAt(0);
+  return range.startContainer !== story && story.contains(range.startContainer) ? range : undefined;
+}
+
+function dismiss(): boolean {
+  if (!selected.value && !clicked.value && !toast.value) return false;
+  if (selected.value) getSelection()?.collapseToStart();
+  else if (clicked.value) clicked.value = undefined;
+  else toast.value = undefined;
+  return true;
+}
+
+function undo(): boolean {
+  if (!toast.value?.undo) return false;
+  toast.value.undo();
+  toast.value = undefined;
+  return true;
+}
+
+function focusToolbar(): boolean {
+  const button = document.querySelector<HTMLElement>('#highlight-toolbar button');
+  button?.focus();
+  return button !== null;
+}
+
+function hasModifier(event: KeyboardEvent): boolean {
+  return event.ctrlKey || event.metaKey || event.altKey;
+}
+
+/** The key's letter; by its place on the keyboard where the layout has no Latin letters. */
+function letterOf({ key, code }: KeyboardEvent): string {
+  const isLatin = /^[\x20-\x7e]+$/.test(key);
+  return (isLatin ? key : code.replace(/^Key/, '')).toLowerCase();
+}
