@@ -13,7 +13,7 @@ const isName = (value: string): boolean =>
   value.length > 1 &&
   value.length <= LONGEST_NAME &&
   /\p{L}/u.test(value) &&
-  !/https?:|@|\d{3}|[|{}]/.test(value);
+  !/https?:|[@\d|{}]/.test(value);
 
 /** Several names in one text, as "A, B and C". */
 function split(value: string): string[] {

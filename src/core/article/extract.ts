@@ -43,11 +43,11 @@ export function extract(document: Document, options: ExtractOptions): Extraction
 
   const phrases = phraseBook(metadata.lang);
   const page = survey(copy.document.body, copy);
-  const removed = declutter({ survey: page, phrases, url });
+  const removed = declutter({ survey: page, phrases, url, authors: metadata.authors });
   const story = chooseStory(copy.document, survey(copy.document.body));
   if (!story) return fail(frame ?? { reason: 'empty' });
 
-  const refined = refine(story.root, metadata, { phrases, url });
+  const refined = refine(story.root, metadata, { phrases, url, authors: metadata.authors });
   const text = story.root.textContent;
   const wordCount = countWords(text, metadata.lang);
   return {

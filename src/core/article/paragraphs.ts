@@ -9,6 +9,9 @@ export const BLOCK_TAGS: ReadonlySet<string> = new Set(
 
 const CONTAINERS = 'body, div, section, article, main, center, td, blockquote, p, header, li';
 const LONG_CELL = 300;
+/** Characters. */
+const LONGEST_VERSE = 160;
+const HEADING_LIKE = new Set(['B', 'STRONG', 'FONT', 'BIG']);
 const ELEMENT = 1;
 const TEXT = 3;
 const COMMENT = 8;
@@ -73,24 +76,51 @@ const isBlock = (element: Element, holders: ReadonlySet<Element>): boolean =>
 
 const isBreak = (node: Node): boolean => node.nodeName === 'BR';
 
-/** The runs of inline nodes between blocks and between double line breaks. */
-function inlineRuns(container: Element, holders: ReadonlySet<Element>): Node[][] {
+/** Splits nodes wherever so many line breaks follow one another. */
+function splitAtBreaks(nodes: readonly Node[], enough: number): Node[][] {
   const runs: Node[][] = [[]];
   let breaks = 0;
-  for (const node of container.childNodes) {
-    if (node.nodeType === ELEMENT && isBlock(node as Element, holders)) {
-      runs.push([]);
-      breaks = 0;
-      continue;
-    }
+  for (const node of nodes) {
     if (isBreak(node)) breaks += 1;
     else if (!isSpace(node)) {
-      if (breaks > 1) runs.push([]);
+      if (breaks >= enough) runs.push([]);
       breaks = 0;
     }
     runs.at(-1)?.push(node);
   }
-  return runs.filter((run) => run.some((node) => !isSpace(node) && !isBreak(node)));
+  return runs;
+}
+
+const lengthOf = (nodes: readonly Node[]): number =>
+  nodes.reduce((sum, node) => sum + (node.textContent ?? '').trim().length, 0);
+
+const isLoneElement = (line: readonly Node[]): boolean =>
+  line.filter((node) => !isSpace(node) && !isBreak(node)).length === 1 &&
+  line.some((node) => HEADING_LIKE.has(node.nodeName));
+
+/**
+ * One break ends a paragraph where a line is longer than any verse or address would be, and after a
+ * first line that is set off like a heading.
+ */
+function splitLines(run: readonly Node[]): Node[][] {
+  const lines = splitAtBreaks(run, 1);
+  if (lines.some((line) => lengthOf(line) > LONGEST_VERSE)) return lines;
+  const [first = [], ...rest] = lines;
+  return rest.length > 0 && isLoneElement(first) ? [first, rest.flat()] : [[...run]];
+}
+
+/** The runs of inline nodes between blocks and between line breaks that end a paragraph. */
+function inlineRuns(container: Element, holders: ReadonlySet<Element>): Node[][] {
+  const stretches: Node[][] = [[]];
+  for (const node of container.childNodes) {
+    const block = node.nodeType === ELEMENT && isBlock(node as Element, holders);
+    if (block) stretches.push([]);
+    else stretches.at(-1)?.push(node);
+  }
+  return stretches
+    .flatMap((stretch) => splitAtBreaks(stretch, 2))
+    .flatMap(splitLines)
+    .filter((run) => run.some((node) => !isSpace(node) && !isBreak(node)));
 }
 
 function wrapRuns(container: Element, holders: ReadonlySet<Element>): void {

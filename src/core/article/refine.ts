@@ -9,6 +9,7 @@ import { PROSE_LENGTH, survey, weigh } from './survey';
 const LEFTOVERS = 'button, input, select, textarea, form, nav, dialog, [role="navigation"]';
 const KEPT_WHEN_EMPTY = 'img, picture, video, audio, iframe, table, hr, br, math, svg';
 const HEADING = 'h1, h2';
+const LINES = 'h1, h2, h3, p';
 
 /**
  * Cleans the chosen story itself: the same clutter rules again, the headline that the view shows
@@ -49,19 +50,19 @@ function replaceEmbeds(root: Element): void {
 /** The view shows the headline above the story; a second one in the story is none. */
 function dropHeadline(root: Element, title: string): void {
   const wanted = bareLabel(title);
-  for (const heading of root.querySelectorAll(HEADING)) {
-    const own = bareLabel(heading.textContent);
-    const before = textBefore(root, heading);
-    if (
-      own !== '' &&
-      before < PROSE_LENGTH * 3 &&
-      (own === wanted || wanted.startsWith(own) || own.startsWith(wanted))
-    ) {
-      heading.remove();
+  for (const line of root.querySelectorAll(LINES)) {
+    const own = bareLabel(line.textContent);
+    if (own === '' || line.closest('figure')) continue;
+    if (own === wanted || (line.matches(HEADING) && isPartOf(own, wanted))) {
+      line.remove();
       return;
     }
+    if (weigh(own) >= PROSE_LENGTH * 3) return;
   }
 }
+
+const isPartOf = (one: string, other: string): boolean =>
+  other.startsWith(one) || one.startsWith(other);
 
 function textBefore(root: Element, element: Element): number {
   const range = root.ownerDocument.createRange();

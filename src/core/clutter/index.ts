@@ -1,7 +1,8 @@
 import { appeal } from './appeal';
+import { byline } from './byline';
 import type { ClutterKind } from './kind';
 import { share } from './share';
 import { ticker } from './ticker';
 
 /** All kinds of clutter, in the order in which they look at a page. */
-export const CLUTTER_KINDS: readonly ClutterKind[] = [share, ticker, appeal];
+export const CLUTTER_KINDS: readonly ClutterKind[] = [share, ticker, appeal, byline];

@@ -7,6 +7,8 @@ export interface Scene {
   readonly phrases: PhraseBook;
   /** The page's address. */
   readonly url: string;
+  /** Names of the story's authors, as the view shows them above the story. */
+  readonly authors: readonly string[];
 }
 
 /** One way to recognise a kind of clutter. */

@@ -48,12 +48,30 @@ function firstProse(survey: Scene['survey']): number {
   return found?.order ?? Infinity;
 }
 
-function* findStrips({ survey }: Scene): Generator<Block> {
+/** Headlines one after another without links: no sentence ends, no words between them. */
+function isRow(block: Block): boolean {
+  const { children } = block;
+  if (children.length < STRIP_LINKS || block.links > 0) return false;
+  const lines = children.map((child) => child.length);
+  const inside = lines.reduce((sum, length) => sum + length, 0);
+  if (block.length - inside > children.length * 3) return false;
+  return children.every(
+    (child) =>
+      child.length >= HEADLINE.min &&
+      child.length <= HEADLINE.max &&
+      !/[.。।۔]$/u.test(textOf(child)),
+  );
+}
+
+/** Where the story begins: its first heading of the first rank, else its first prose. */
+function findStrips({ survey }: Scene): Block[] {
   const start = firstProse(survey);
-  for (const block of survey.blocks) {
-    if (!isPart(block) || !block.block || isTable(block) || block.prose > 0) continue;
-    if (block.order < start && isStrip(block)) yield block;
-  }
+  const heading = survey.blocks.find((block) => block.tag === 'h1')?.order ?? -1;
+  return survey.blocks.filter((block) => {
+    if (!isPart(block) || !block.block || isTable(block)) return false;
+    if (block.order < start && block.prose === 0 && isStrip(block)) return true;
+    return block.order < heading && isRow(block);
+  });
 }
 
 function* findLabels({ survey, phrases }: Scene): Generator<Block> {

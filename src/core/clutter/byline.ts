@@ -1,0 +1,55 @@
+import { textOf, type Block } from '../article/survey';
+import { isPart } from './cover';
+import type { ClutterKind, Scene } from './kind';
+import { bareLabel } from './phrase-book';
+
+const LINE_LENGTH = 140;
+/** A year with more digits near it, a time of day, or a date in East Asian writing. */
+const DATE =
+  /\b(19|20)\d\d\b.*\d|\d.*\b(19|20)\d\d\b|\b\d{1,2}[:.h]\d{2}\b|\d+\s*[年년]\s*\d+\s*[月월]|[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f]{4}/u;
+const SENTENCE = /[.!?。！？।۔]["”»’]?$/u;
+
+/** Short lines above the story's first prose; what stands lower may be the story's own. */
+function* headLines({ survey }: Scene): Generator<Block> {
+  for (const block of survey.blocks) {
+    if (block.prose > 0 && block.children.every((child) => child.prose === 0)) return;
+    const leaf = block.block && !block.children.some((child) => child.block && child.length > 0);
+    if (leaf && isPart(block) && block.length > 0 && block.length <= LINE_LENGTH) yield block;
+  }
+}
+
+const isHeading = (block: Block): boolean => block.headings > 0 || block.tag === 'figcaption';
+
+function* findDates(scene: Scene): Generator<Block> {
+  for (const block of headLines(scene)) {
+    const text = textOf(block);
+    if (isHeading(block) || SENTENCE.test(text)) continue;
+    if (DATE.test(text) || block.element.querySelector('time')) yield block;
+  }
+}
+
+function* findAuthors(scene: Scene): Generator<Block> {
+  const names = scene.authors.map(bareLabel).filter(Boolean);
+  for (const block of headLines(scene)) {
+    const text = bareLabel(textOf(block));
+    const rest = names.reduce((left, name) => left.replace(name, ''), text);
+    if (!isHeading(block) && rest.length < text.length && rest.length <= 30) yield block;
+  }
+}
+
+/** Lines with author, date or reading time above the story, which the view shows itself. */
+export const byline: ClutterKind = {
+  id: 'byline',
+  rules: [
+    {
+      id: 'byline-date',
+      reason: 'A line with the date, which stands above the story already',
+      find: findDates,
+    },
+    {
+      id: 'byline-author',
+      reason: 'A line with the author’s name, which stands above the story already',
+      find: findAuthors,
+    },
+  ],
+};
