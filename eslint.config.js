@@ -81,6 +81,7 @@ const banned = (names, message) => names.map((name) => ({ name, message }));
 
 const promises = {
   files: ['src/**/*.{ts,tsx}'],
+  ignores: ['**/*.test.{ts,tsx}'],
   rules: {
     'no-restricted-globals': [
       'error',
