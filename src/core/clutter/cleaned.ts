@@ -1,0 +1,32 @@
+import { makeParagraphs } from '../article/paragraphs';
+import { numberElements, survey } from '../article/survey';
+import { declutter } from './declutter';
+import { phraseBook } from './phrase-book';
+
+/** For tests: what is taken out of a page with this body, as `rule: text`, and what is left. */
+export function cleaned(
+  body: string,
+  { lang = 'en', authors = [] as readonly string[] } = {},
+): { taken: string[]; counts: number[]; left: string } {
+  const page = new DOMParser().parseFromString(body, 'text/html');
+  makeParagraphs(page);
+  numberElements(page);
+  const removals = declutter({
+    survey: survey(page.body),
+    phrases: phraseBook(lang),
+    url: 'https://news.example/story',
+    authors,
+  });
+  return {
+    taken: removals.map(({ rule, text }) => `${rule}: ${text}`),
+    counts: removals.map(({ count }) => count),
+    left: page.body.textContent.replace(/\s+/g, ' ').trim(),
+  };
+}
+
+/** A paragraph of a story, long enough to be prose. */
+export const PROSE =
+  '<p>The harbour master counted the boats twice that evening, because the first count had come out one short, and he did not believe it.</p>';
+
+/** A story of some paragraphs. */
+export const STORY = PROSE.repeat(6);
