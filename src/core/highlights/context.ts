@@ -37,7 +37,7 @@ function sideAgreement(stored: string, found: string): number {
 }
 
 /** 1 less the edit distance between `wanted` and the nearest beginning of `found`, relative. */
-function startSimilarity(wanted: string, found: string): number {
+export function startSimilarity(wanted: string, found: string): number {
   let row = Array.from({ length: found.length + 1 }, (_, column) => column);
   for (let i = 0; i < wanted.length; i += 1) {
     const next = [i + 1];
@@ -62,6 +62,7 @@ function piecesOf(text: string): string[] {
   );
 }
 
-function reverse(text: string): string {
+/** By UTF-16 units: only for comparing. */
+export function reverse(text: string): string {
   return text.split('').reverse().join('');
 }

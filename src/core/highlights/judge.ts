@@ -1,7 +1,7 @@
-import search from 'approx-string-match';
+import { reverse, startSimilarity } from './context';
 import type { Pattern } from './pattern';
 import type { Place } from './places';
-import type { Span } from './text-index';
+import { overlap, type Span } from './text-index';
 
 /** A place with all that speaks for and against it. */
 export interface Weighed extends Place {
@@ -42,6 +42,8 @@ const MARGIN = 0.12;
 const CONTRADICTION = 0.3;
 /** Weight from which words say where they belong without any context; an ideograph weighs three. */
 const DISTINCTIVE = 32;
+/** How many characters of a neighbouring sentence are compared. */
+const NEIGHBOUR = 128;
 const MOST_CANDIDATES = 5;
 
 /** Decides which of the places is the quote's, if any surely is. */
@@ -63,9 +65,7 @@ export function judge(pattern: Pattern, { places, brackets }: Weighing): Verdict
 function withoutOverlaps(places: readonly Weighed[]): Weighed[] {
   const kept: Weighed[] = [];
   for (const place of [...places].sort((a, b) => b.score - a.score)) {
-    const overlaps = (other: Weighed) =>
-      place.span.start < other.span.end && other.span.start < place.span.end;
-    if (!kept.some(overlaps)) kept.push(place);
+    if (!kept.some((other) => overlap(place.span, other.span))) kept.push(place);
   }
   return kept;
 }
@@ -103,19 +103,24 @@ function isContradicted(pattern: Pattern, place: Weighed, brackets: readonly Spa
   const movedWhole = pattern.startsBlock && pattern.endsBlock && isSelfEvident(pattern, place);
   if (movedWhole && place.likeness === 1) return false;
   if (place.context > 1 - CONTRADICTION) return false;
-  return brackets.some(({ start, end }) => end <= place.span.start || place.span.end <= start);
-}
-
-/** A similar sentence that stood beside the quote: the quote is gone and this has moved up. */
-function isNeighbour(pattern: Pattern, place: Weighed): boolean {
-  const length = Math.min(32, Math.floor(place.text.length * 0.8));
-  return [pattern.prefix.slice(-length), pattern.suffix.slice(0, length)].some(
-    (side) => side.length === length && isIn(place.text, side) && !isIn(pattern.quote, side),
+  return brackets.some(
+    (bracket) => bracket.end <= place.span.start || place.span.end <= bracket.start,
   );
 }
 
-function isIn(text: string, part: string): boolean {
-  return search(text, part, Math.floor(part.length * 0.15)).length > 0;
+/** A similar sentence that stood beside the quote, more like that one than like the quote. */
+function isNeighbour({ prefix, quote, suffix }: Pattern, { text }: Weighed): boolean {
+  return (
+    isLikelier(text, suffix, quote) || isLikelier(reverse(text), reverse(prefix), reverse(quote))
+  );
+}
+
+/** Whether a text begins more like a neighbour than like the quote. */
+function isLikelier(text: string, neighbour: string, quote: string): boolean {
+  const length = Math.min(text.length, neighbour.length, NEIGHBOUR);
+  const beginning = text.slice(0, length);
+  const similarityTo = (other: string) => startSimilarity(beginning, other.slice(0, length * 1.25));
+  return length > 0 && similarityTo(neighbour) > similarityTo(quote);
 }
 
 function weightOf(text: string): number {

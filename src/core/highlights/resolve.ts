@@ -12,7 +12,7 @@ import {
   type Place,
 } from './places';
 import { likelyRegions } from './regions';
-import { textIndexOf, type Span, type TextIndex } from './text-index';
+import { overlap, textIndexOf, type Span, type TextIndex } from './text-index';
 import { isAside } from './aside';
 import { wordsOf } from './boundaries';
 
@@ -81,11 +81,12 @@ function weigh(index: TextIndex, pattern: Pattern, { story }: Hints) {
   const places = [
     ...exactPlaces(index.text, pattern.quote, regions),
     ...regions.flatMap((region) => similarPlaces(index, pattern, region)),
-    ...brackets
-      .filter(({ start, end }) => start < end)
-      .map((span) => placeAt(index, pattern, span)),
   ];
-  const weighed = places.map((place): Weighed => {
+  const between = brackets
+    .filter(({ start, end }) => start < end)
+    .map((span) => placeAt(index, pattern, span))
+    .filter((bracket) => !places.some((place) => isNarrower(place, bracket)));
+  const weighed = [...places, ...between].map((place): Weighed => {
     const context = contextAgreement(index.text, place.span, pattern);
     const range = index.rangeOf(place.span);
     const aside = isAside(range, story);
@@ -101,6 +102,11 @@ function weigh(index: TextIndex, pattern: Pattern, { story }: Hints) {
     };
   });
   return { places: weighed, brackets };
+}
+
+/* What was inserted between the context and the quote is not the quote. */
+function isNarrower(place: Place, bracket: Place): boolean {
+  return overlap(place.span, bracket.span) && place.likeness >= bracket.likeness - 0.05;
 }
 
 /** A long quote that was edited is found by its two ends, if most of the words between are left. */

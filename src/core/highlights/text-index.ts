@@ -8,6 +8,10 @@ export interface Span {
   readonly end: number;
 }
 
+export function overlap(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
 /**
  * The text under a node in two forms: as it stands in the DOM (offsets are called *raw*), and folded
  * for comparing. Spans are offsets into `text`, the folded form, unless they are called raw.
