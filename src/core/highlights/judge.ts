@@ -42,8 +42,9 @@ const MARGIN = 0.12;
 const CONTRADICTION = 0.3;
 /** Weight from which words say where they belong without any context; an ideograph weighs three. */
 const DISTINCTIVE = 32;
-/** How many characters of a neighbouring sentence are compared. */
+/** How many characters of a neighbouring sentence are compared, and from how many on they count. */
 const NEIGHBOUR = 128;
+const LEAST_NEIGHBOUR = 12;
 const MOST_CANDIDATES = 5;
 
 /** Decides which of the places is the quote's, if any surely is. */
@@ -120,7 +121,7 @@ function isLikelier(text: string, neighbour: string, quote: string): boolean {
   const length = Math.min(text.length, neighbour.length, NEIGHBOUR);
   const beginning = text.slice(0, length);
   const similarityTo = (other: string) => startSimilarity(beginning, other.slice(0, length * 1.25));
-  return length > 0 && similarityTo(neighbour) > similarityTo(quote);
+  return length >= LEAST_NEIGHBOUR && similarityTo(neighbour) > similarityTo(quote);
 }
 
 function weightOf(text: string): number {
