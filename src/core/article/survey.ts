@@ -37,6 +37,8 @@ export interface Survey {
   readonly of: ReadonlyMap<Element, Block>;
 }
 
+const ELEMENT = 1;
+const TEXT = 3;
 const TOKEN_ATTRIBUTES = ['class', 'id', 'role', 'data-testid', 'data-component', 'itemprop'];
 const CJK = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/gu;
 const PROSE_TAGS = new Set(['p', 'li', 'blockquote', 'pre', 'td', 'dd', 'div', 'section']);
@@ -109,7 +111,7 @@ export function survey(root: Element, flags: Flags = NO_FLAGS): Survey {
   }
   for (const block of blocks)
     for (const node of block.element.childNodes)
-      if (node.nodeType === 3) block.length += weigh(node.nodeValue ?? '');
+      if (node.nodeType === TEXT) block.length += weigh(node.nodeValue ?? '');
   for (let i = blocks.length - 1; i >= 0; i -= 1) {
     const block = blocks[i];
     if (block) sumUp(block);
@@ -142,12 +144,20 @@ export function linkDensity(block: Block): number {
   return block.length === 0 ? 0 : block.linkLength / block.length;
 }
 
-/** The text of a block as one line. */
-export function textOf(block: Block): string {
-  return block.element.textContent.replace(/\s+/g, ' ').trim();
+/** The text of an element as one line, blocks inside it parted by spaces. */
+function lineOf(element: Element): string {
+  let text = '';
+  for (const node of element.childNodes) {
+    if (node.nodeType === TEXT) text += node.nodeValue ?? '';
+    if (node.nodeType !== ELEMENT) continue;
+    const child = node as Element;
+    const gap = BLOCK_TAGS.has(child.localName) || child.localName === 'br' ? ' ' : '';
+    text += gap + lineOf(child) + gap;
+  }
+  return text;
 }
 
-/** Blocks between `block` and the root, nearest first. */
-export function* ancestors(block: Block): Generator<Block> {
-  for (let up = block.parent; up; up = up.parent) yield up;
+/** The text of a block as one line, white space collapsed. */
+export function textOf(block: Block): string {
+  return lineOf(block.element).replace(/\s+/g, ' ').trim();
 }

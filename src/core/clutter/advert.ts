@@ -1,0 +1,42 @@
+import { textOf, type Block } from '../article/survey';
+import { isPart } from './cover';
+import type { ClutterKind, Scene } from './kind';
+
+const ADVERT_TOKENS = new Set(
+  'ad ads adslot adunit adbox adcontainer adwrapper advert adverts advertisement advertising advertorial sponsored dfp gpt googlead adsense'.split(
+    ' ',
+  ),
+);
+const LABEL_LENGTH = 40;
+const SLOT_LENGTH = 400;
+
+function* findContainers({ survey }: Scene): Generator<Block> {
+  for (const block of survey.blocks) {
+    if (!isPart(block) || !block.block || block.prose > 0 || block.length > SLOT_LENGTH) continue;
+    if (block.length + block.images === 0) continue;
+    if ([...block.tokens].some((token) => ADVERT_TOKENS.has(token))) yield block;
+  }
+}
+
+function* findLabels({ survey, phrases }: Scene): Generator<Block> {
+  for (const block of survey.blocks) {
+    if (!isPart(block) || !block.block || block.length === 0 || block.length > LABEL_LENGTH)
+      continue;
+    if (block.headings === 0 && !['li', 'td', 'th', 'dt', 'dd'].includes(block.tag)) {
+      if (phrases.is('advertLabels', textOf(block))) yield block;
+    }
+  }
+}
+
+/** Advertisements, and the labels that stand where a script would place one. */
+export const advert: ClutterKind = {
+  id: 'advert',
+  rules: [
+    {
+      id: 'advert-container',
+      reason: 'A part of the page that its makers marked as a place for advertisements',
+      find: findContainers,
+    },
+    { id: 'advert-label', reason: 'The label of an advertisement', find: findLabels },
+  ],
+};
