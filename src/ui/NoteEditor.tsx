@@ -6,46 +6,60 @@ interface NoteEditorProps {
   readonly quote: string;
   /** The note so far; empty when there is none yet. */
   readonly note: string;
+  /** Called while the reader writes, too: a popup may be closed at any moment. */
   readonly onSave: (note: string) => void;
   readonly onClose: () => void;
 }
 
-/** Writes the note of a highlight. Escape leaves it as it was; Ctrl or Cmd with Enter saves. */
-export function NoteEditor({ quote, note, onSave, onClose }: NoteEditorProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  const field = useRef<HTMLTextAreaElement>(null);
-  const [text, setText] = useState(note);
-  useEffect(() => {
-    dialog.current?.showModal();
-    field.current?.focus();
-  }, []);
+/** How long the reader pauses before what is written is saved, in ms. */
+const PAUSE = 400;
 
-  const save = () => {
-    onSave(text.trim());
-    onClose();
+/** Writes the note of a highlight. Escape takes it back; Ctrl or Cmd with Enter ends it. */
+export function NoteEditor({ quote, note, onSave, onClose }: NoteEditorProps) {
+  const dialog = useModal();
+  const [text, setText] = useState(note);
+  const saved = useRef(note);
+  const save = (value: string) => {
+    if (value === saved.current) return;
+    saved.current = value;
+    onSave(value);
+  };
+  useEffect(() => {
+    const timer = setTimeout(() => save(text), PAUSE);
+    return () => clearTimeout(timer);
+  }, [text]);
+
+  const end = (value: string) => {
+    save(value);
+    dialog.current?.close();
   };
   const onKeyDown = (event: KeyboardEvent) => {
     event.stopPropagation();
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save();
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) end(text);
+    if (event.key !== 'Escape') return;
+    /* Left to itself, Chrome closes the whole popup with the dialog. */
+    event.preventDefault();
+    end(note);
+  };
+  const onSubmit = (event: Event) => {
+    event.preventDefault();
+    end(text);
   };
   return (
-    <dialog ref={dialog} class="note-editor" aria-labelledby="note-title" onClose={onClose}>
-      <form
-        method="dialog"
-        onKeyDown={onKeyDown}
-        onSubmit={(event) => {
-          event.preventDefault();
-          save();
-        }}
-      >
+    <dialog
+      ref={dialog}
+      class="note-editor"
+      aria-labelledby="note-title"
+      onClose={onClose}
+      onKeyDown={onKeyDown}
+    >
+      <form onSubmit={onSubmit}>
         <h2 id="note-title">{getMessage('note_title')}</h2>
         <blockquote class="excerpt" dir="auto">
           {quote}
         </blockquote>
         <textarea
-          ref={field}
           aria-labelledby="note-title"
-
           dir="auto"
           rows={4}
           value={text}
@@ -55,11 +69,21 @@ export function NoteEditor({ quote, note, onSave, onClose }: NoteEditorProps) {
           <button type="submit" class="primary">
             {getMessage('action_save')}
           </button>
-          <button type="button" onClick={() => dialog.current?.close()}>
+          <button type="button" onClick={() => end(note)}>
             {getMessage('action_cancel')}
           </button>
         </p>
       </form>
     </dialog>
   );
+}
+
+/** A dialog that opens with the component, with the focus in its text field. */
+function useModal() {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    dialog.current?.showModal();
+    dialog.current?.querySelector('textarea')?.focus();
+  }, []);
+  return dialog;
 }
