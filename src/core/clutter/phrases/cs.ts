@@ -108,6 +108,7 @@ export const cs: Phrases = {
     'vypněte si adblock',
   ],
   relatedLabels: [
+    'doporučované',
     'čtěte také',
     'čtěte též',
     'čtěte i',

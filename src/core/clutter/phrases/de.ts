@@ -165,6 +165,7 @@ export const de: Phrases = {
     'schalten sie ihren adblocker aus',
   ],
   relatedLabels: [
+    'mehr',
     'lesen sie auch',
     'lesen sie hier',
     'lesen sie mehr',

@@ -227,6 +227,7 @@ export const en: Phrases = {
     'disable your ad blocker',
   ],
   relatedLabels: [
+    'more',
     'read also',
     'also read',
     'read more',
@@ -306,7 +307,6 @@ export const en: Phrases = {
     'delivered to your inbox',
     'straight to your inbox',
     'enter your email address',
-    'your email address',
     'please enter a valid email',
     'you can unsubscribe at any time',
     'unsubscribe at any time',

@@ -95,6 +95,8 @@ export const no: Phrases = {
     'skru av annonseblokkering',
   ],
   relatedLabels: [
+    'mer',
+    'vis mer',
     'les også',
     'les mer',
     'les mer om',

@@ -108,6 +108,7 @@ export const tr: Phrases = {
     'reklam engelleyicinizi kapatın',
   ],
   relatedLabels: [
+    'tümünü gör',
     'ayrıca bakınız',
     'bunu da okuyun',
     'bunları da okuyun',
