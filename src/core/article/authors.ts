@@ -9,6 +9,7 @@ const PREFIX =
   /^\s*(by|von|par|por|di|door|af|av|от|автор|text|autor|author|reporter|words)\s*:?\s+/iu;
 
 const collapse = (value: string): string => value.replace(/\s+/g, ' ').trim();
+const isAddress = (value: string): boolean => /^(https?:|www\.)/i.test(value.trim());
 const isName = (value: string): boolean =>
   value.length > 1 &&
   value.length <= LONGEST_NAME &&
@@ -17,6 +18,7 @@ const isName = (value: string): boolean =>
 
 /** Several names in one text, as "A, B and C". */
 function split(value: string): string[] {
+  if (isAddress(value)) return [];
   return collapse(value)
     .replace(PREFIX, '')
     .split(/\s*(?:,|;|\||\/|、|・(?=.*・)|&|\s(?:and|und|et|y|e|og|och|en|und|ve|и|و)\s)\s*/u)

@@ -12,7 +12,7 @@ import { makeParagraphs } from './paragraphs';
 import { refine } from './refine';
 import { sanitize } from './sanitize';
 import { chooseStory } from './story';
-import { numberElements, survey } from './survey';
+import { lineOf, numberElements, survey } from './survey';
 
 export interface ExtractOptions {
   /** The page's address; relative links resolve against it. */
@@ -32,8 +32,7 @@ const fail = (failure: ExtractionFailure): Extraction => ({ ok: false, failure }
  */
 export function extract(document: Document, options: ExtractOptions): Extraction {
   const { url, layout, force = false } = options;
-  const frame = findStoryFrame(document, url);
-  if (!force && !detect(document, url).isArticle) return fail(frame ?? whyNot(document));
+  if (!force && !detect(document, url).isArticle) return fail(whyNot(document, url));
 
   const metadata = readMetadata(document, url);
   const copy = copyPage(document, url, layout);
@@ -45,10 +44,10 @@ export function extract(document: Document, options: ExtractOptions): Extraction
   const page = survey(copy.document.body, copy);
   const removed = declutter({ survey: page, phrases, url, authors: metadata.authors });
   const story = chooseStory(copy.document, survey(copy.document.body));
-  if (!story) return fail(frame ?? { reason: 'empty' });
+  if (!story) return fail(findStoryFrame(document, url) ?? { reason: 'empty' });
 
   const refined = refine(story.root, metadata, { phrases, url, authors: metadata.authors });
-  const text = story.root.textContent;
+  const text = lineOf(story.root);
   const wordCount = countWords(text, metadata.lang);
   return {
     ok: true,
@@ -66,7 +65,9 @@ export function extract(document: Document, options: ExtractOptions): Extraction
   };
 }
 
-function whyNot(document: Document): ExtractionFailure {
+function whyNot(document: Document, url: string): ExtractionFailure {
+  const frame = findStoryFrame(document, url);
+  if (frame) return frame;
   const words = document.body.textContent.trim();
   const images = document.body.querySelector('img, video, svg, canvas');
   return words === '' && !images ? { reason: 'empty' } : { reason: 'not-article' };

@@ -16,7 +16,8 @@ export const NO_LAYOUT: Layout = { hidden: new Set(), fixed: new Set(), animated
 
 function isOutOfSight(style: CSSStyleDeclaration): boolean {
   if (style.position !== 'absolute' && style.position !== 'fixed') return false;
-  const clipped = style.clip.startsWith('rect(') || style.clipPath.startsWith('inset(50%');
+  const clipped =
+    style.getPropertyValue('clip').startsWith('rect(') || style.clipPath.startsWith('inset(50%');
   return clipped || parseFloat(style.left) < -5000 || parseFloat(style.top) < -5000;
 }
 

@@ -21,7 +21,7 @@ export interface Declarations {
   readonly article: Thing | undefined;
   readonly things: readonly Thing[];
   /** Content of the first meta element with one of these names or properties. */
-  meta(...names: string[]): string;
+  readonly meta: (...names: string[]) => string;
 }
 
 /** Reads the JSON-LD and meta elements of a page. */

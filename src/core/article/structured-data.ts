@@ -8,7 +8,7 @@ const ARTICLE_TYPE = /(Article|BlogPosting|Report|Review|LiveBlogPosting|Posting
 
 function parse(text: string): unknown {
   try {
-    return JSON.parse(text.replace(/^\s*<!--|-->\s*$/g, '').replace(/[\u0000-\u001f]+/g, ' '));
+    return JSON.parse(text.replace(/^\s*<!--|-->\s*$/g, '').replace(/\p{Cc}+/gu, ' '));
   } catch {
     return undefined;
   }

@@ -144,8 +144,8 @@ export function linkDensity(block: Block): number {
   return block.length === 0 ? 0 : block.linkLength / block.length;
 }
 
-/** The text of an element as one line, blocks inside it parted by spaces. */
-function lineOf(element: Element): string {
+/** The text of an element as a reader sees it, but that blocks and breaks are parted by spaces only. */
+export function lineOf(element: Element): string {
   let text = '';
   for (const node of element.childNodes) {
     if (node.nodeType === TEXT) text += node.nodeValue ?? '';
@@ -157,7 +157,12 @@ function lineOf(element: Element): string {
   return text;
 }
 
-/** The text of a block as one line, white space collapsed. */
+/* Many rules ask for the same few texts. */
+const TEXTS = new WeakMap<Block, string>();
+
+/** The text of a block as one line, white space collapsed; as it was when first asked for. */
 export function textOf(block: Block): string {
-  return lineOf(block.element).replace(/\s+/g, ' ').trim();
+  const known = TEXTS.get(block) ?? lineOf(block.element).replace(/\s+/g, ' ').trim();
+  TEXTS.set(block, known);
+  return known;
 }

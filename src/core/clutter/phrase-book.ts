@@ -7,7 +7,7 @@ type ListName = Exclude<keyof Phrases, 'lang'>;
 export interface PhraseBook {
   /** The text is one of the phrases and nothing else; punctuation around it aside. */
   is(list: ListName, text: string): boolean;
-  /** The text starts with one of the phrases. */
+  /** The text starts with one of the phrases, or is one of a single word. */
   starts(list: ListName, text: string): boolean;
   /** The text says one of the phrases itself, that is, not within quotation marks. */
   says(list: ListName, text: string): boolean;
@@ -24,6 +24,7 @@ export function fold(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()
+    .replace(/i\u0307|ı/g, 'i')
     .replace(/[‘’`´]/g, "'")
     .replace(/\s+/g, ' ')
     .trim();
@@ -68,17 +69,26 @@ export function phraseBook(lang: string): PhraseBook {
   return remember(BOOKS, code, () => makeBook(code));
 }
 
+const hasSeveralWords = (phrase: string): boolean => phrase.includes(' ') || UNSPACED.test(phrase);
+
 function makeBook(code: string): PhraseBook {
   const lists = PHRASES.filter(({ lang }) => code === '' || lang === code || lang === 'en');
   const labels = new Map<ListName, ReadonlySet<string>>();
   const patterns = new Map<ListName, RegExp>();
   const phrasesOf = (name: ListName): ReadonlySet<string> =>
     remember(labels, name, () => new Set(lists.flatMap((phrases) => phrases[name].map(fold))));
+  const openings = new Map<ListName, RegExp>();
+  /* One word alone, such as “donate”, opens many a sentence; as a label it is met whole. */
+  const openingFor = (name: ListName): RegExp =>
+    remember(openings, name, () => patternOf([...phrasesOf(name)].filter(hasSeveralWords)));
   const patternFor = (name: ListName): RegExp =>
     remember(patterns, name, () => patternOf([...phrasesOf(name)]));
   return {
     is: (list, text) => phrasesOf(list).has(bareLabel(text)),
-    starts: (list, text) => patternFor(list).exec(bareLabel(text))?.index === 0,
+    starts: (list, text) => {
+      const label = bareLabel(text);
+      return phrasesOf(list).has(label) || openingFor(list).exec(label)?.index === 0;
+    },
     says: (list, text) => patternFor(list).test(fold(text).replace(QUOTED, ' ')),
   };
 }

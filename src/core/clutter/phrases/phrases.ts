@@ -3,6 +3,7 @@
  * punctuation at the end. General wording that many outlets use; never an outlet's name.
  *
  * A *label* is compared with the whole text of a short block; a *phrase* is looked for inside it.
+ * `*` stands for a word or two: "support * journalism".
  */
 export interface Phrases {
   /** BCP 47 primary tag, e.g. `de`. */

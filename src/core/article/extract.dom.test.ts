@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest';
+import { extract } from './extract';
+import type { Article } from './article';
+
+const URL_OF_PAGE = 'https://lantern.example/news/2026/ferry?utm_source=x#top';
+const SENTENCE =
+  'The harbour master counted the boats twice that evening, because the first count had come out one short. ';
+const STORY = Array.from({ length: 6 }, (_, i) => `<p>Part ${i + 1}. ${SENTENCE.repeat(2)}</p>`);
+
+function page(body: string, head = '', lang = 'en'): Document {
+  const html = `<!doctype html><html lang="${lang}"><head>${head}</head><body>${body}</body></html>`;
+  return new DOMParser().parseFromString(html, 'text/html');
+}
+
+function articleOf(document: Document): Article {
+  const extraction = extract(document, { url: URL_OF_PAGE });
+  if (!extraction.ok) throw new Error(extraction.failure.reason);
+  return extraction.article;
+}
+
+function failureOf(document: Document, url = URL_OF_PAGE): unknown {
+  const extraction = extract(document, { url });
+  return extraction.ok ? 'no failure' : extraction.failure;
+}
+
+describe('extract', () => {
+  test('leaves the page byte for byte as it was', () => {
+    const document = page(
+      `<ul hidden><li>x</li></ul><h1>Ferry</h1>${STORY.join('')}<div class="share"><a href="https://wa.me/?text=x">w</a></div><noscript><img src="/a.jpg"></noscript>`,
+    );
+    const before = document.documentElement.outerHTML;
+    articleOf(document);
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+
+  test('keeps lists, tables, quotes, code and headings of the story', () => {
+    const rich =
+      '<h2>In short</h2><ul><li>One ferry</li><li>Two shores</li></ul><blockquote><p>Nobody poaches alone.</p></blockquote><pre><code>a = 1</code></pre><table><thead><tr><th>Year</th><th>Boats</th></tr></thead><tbody><tr><td>2019</td><td>41</td></tr><tr><td>2020</td><td>40</td></tr></tbody></table>';
+    const { html } = articleOf(
+      page(`<main><article><h1>Ferry to sail</h1>${STORY.join(rich)}</article></main>`),
+    );
+    for (const tag of ['h2', 'li', 'blockquote', 'code', 'th', 'td'])
+      expect(html).toContain(`<${tag}`);
+  });
+
+  test('every block in the story carries its number, in page order', () => {
+    const { html } = articleOf(page(`<article><h1>Ferry</h1>${STORY.join('')}</article>`));
+    const orders = [...html.matchAll(/data-stet-order="(\d+)"/g)].map((match) => Number(match[1]));
+    expect(orders.length).toBeGreaterThan(5);
+    expect(orders).toEqual(orders.toSorted((a, b) => a - b));
+  });
+
+  test('a removal says what, why and where', () => {
+    const ask =
+      '<h3>Support our journalism</h3><p>We cannot do without you.</p><a href="/donate">Donate now</a>';
+    const { removals } = articleOf(
+      page(`<article><h1>F</h1>${STORY.join('')}<div>${ask}</div></article>`),
+    );
+    expect(removals).toHaveLength(1);
+    expect(removals[0]).toMatchObject({ kind: 'appeal', count: 1 });
+    expect(removals[0]?.text).toBe('Support our journalism We cannot do without you. Donate now');
+    expect(removals[0]?.reason).not.toBe('');
+    expect(removals[0]?.order).toBeGreaterThan(6);
+  });
+
+  test('scripts, handlers and frames never reach the story', () => {
+    const { html } = articleOf(
+      page(
+        `<article><h1>F</h1>${STORY.join('')}<p onclick="x()">Last ${SENTENCE}<a href="javascript:x()">here</a></p><script>x()</script></article>`,
+      ),
+    );
+    expect(html).not.toMatch(/script|onclick/i);
+  });
+
+  test('the part behind “read more” is the story’s', () => {
+    const [first = '', ...rest] = STORY;
+    const hidden = `<div class="rest" style="display: none">${rest.join('')}</div>`;
+    const { html } = articleOf(page(`<article><h1>F</h1>${first}${first}${hidden}</article>`));
+    expect(html).toContain('Part 6.');
+  });
+
+  test('the picture at the head becomes the lead picture, with its caption', () => {
+    const figure =
+      '<figure><img data-src="/ferry.jpg" src="data:image/gif;base64,R0lGOD"><figcaption>The ferry</figcaption></figure>';
+    const { metadata, html } = articleOf(
+      page(`<article><h1>F</h1>${figure}${STORY.join('')}</article>`),
+    );
+    expect(metadata.leadImage).toEqual({
+      src: 'https://lantern.example/ferry.jpg',
+      alt: '',
+      caption: 'The ferry',
+    });
+    expect(html).not.toContain('<img');
+  });
+
+  test('links and pictures get whole addresses', () => {
+    const inside = '<p>See <a href="../map">the map</a>.</p><img src="b.jpg" alt="boat">';
+    const { html } = articleOf(page(`<article><h1>F</h1>${STORY.join(inside)}</article>`));
+    expect(html).toContain('href="https://lantern.example/news/map"');
+    expect(html).toContain('src="https://lantern.example/news/2026/b.jpg"');
+  });
+});
+
+describe('pages that give no article', () => {
+  test('an empty page', () => {
+    expect(failureOf(page(''))).toEqual({ reason: 'empty' });
+  });
+
+  test('a page of links is not an article, but can be cleaned anyway', () => {
+    const links = Array.from(
+      { length: 60 },
+      (_, i) => `<li><a href="/${i}">Story number ${i} of the day</a></li>`,
+    );
+    const home = page(`<h1>Lantern</h1><ul>${links.join('')}</ul><p>${SENTENCE.repeat(2)}</p>`);
+    expect(failureOf(home, 'https://lantern.example/')).toEqual({ reason: 'not-article' });
+    expect(extract(home, { url: 'https://lantern.example/', force: true }).ok).toBe(true);
+  });
+
+  test('a story in a frame, with the frame’s address', () => {
+    expect(failureOf(page('<p>Menu</p><iframe src="/inner.html"></iframe>'))).toEqual({
+      reason: 'framed',
+      frameUrl: 'https://lantern.example/inner.html',
+    });
+  });
+});
