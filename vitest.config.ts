@@ -11,6 +11,7 @@ const PACKAGES = [
   'preact/hooks',
   'preact/jsx-runtime',
   'preact/jsx-dev-runtime',
+  'yaml',
 ];
 
 /** Plain node: pure logic. */

@@ -7,6 +7,8 @@ export interface ExportInput {
   /** The story as the reader sees it, with what was put back. */
   readonly story: Element;
   readonly annotations: readonly ExportedAnnotation[];
+  /** What stands above the orphans, in the reader's language. */
+  readonly orphansTitle: string;
   /** When the export is made, ISO 8601. */
   readonly exportedAt: string;
 }

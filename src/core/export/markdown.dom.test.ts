@@ -1,0 +1,232 @@
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { markdown } from './markdown';
+import { inputOf, type Marking } from './test-input';
+
+/** The story without front matter and title. */
+function bodyOf(html: string, ...markings: Marking[]): string {
+  const text = markdown.render(inputOf(html, markings));
+  return text.slice(text.indexOf('\n# ')).split('\n').slice(3).join('\n').trim();
+}
+
+test('the front matter is YAML, whatever the title contains', () => {
+  const title = '"Moths": a \\ story # of — <b>ones</b>\nand --- twos 🦋';
+  const text = markdown.render(inputOf('<p>Moths.</p>', [{ from: 'Moths' }], { title }));
+  const [, head = ''] = text.split(/^---$/m);
+  expect(parse(head)).toEqual({
+    title,
+    authors: ['Ada Lind', 'Tom Ash'],
+    site: 'Valley Post',
+    url: 'https://news.example/moths',
+    published: '2026-05-01T06:30:00+02:00',
+    exported: '2026-05-02T12:00:00.000Z',
+    lang: 'en',
+    highlights: 1,
+  });
+});
+
+test('a story without a headline of its own begins with its title', () => {
+  expect(markdown.render(inputOf('<p>Moths.</p>'))).toContain(
+    '---\n\n# The town that turned off its lamps\n\nMoths.\n',
+  );
+  expect(markdown.render(inputOf('<h1>Dark</h1><p>Moths.</p>'))).toContain(
+    '---\n\n# Dark\n\nMoths.',
+  );
+});
+
+test.each<[what: string, html: string, marking: Marking, markdown: string]>([
+  [
+    'words',
+    '<p>They counted two hundred moths.</p>',
+    { from: 'two hundred' },
+    'They counted ==two hundred== moths.',
+  ],
+  ['a part of a word', '<p>unforgettable</p>', { from: 'forget' }, 'un==forget==table'],
+  [
+    'words with emphasis inside',
+    '<p>They <b>counted</b> two <i>hundred</i> moths.</p>',
+    { from: 'They', to: 'hundred' },
+    '==They **counted** two *hundred*== moths.',
+  ],
+  [
+    'words that end within emphasis',
+    '<p>They <b>counted two</b> hundred.</p>',
+    { from: 'They', to: 'counted' },
+    '==They== **==counted== two** hundred.',
+  ],
+  [
+    'a whole link',
+    '<p>See <a href="https://a.example/x">the list</a>.</p>',
+    { from: 'the list' },
+    'See ==[the list](https://a.example/x)==.',
+  ],
+  [
+    'a part of a link',
+    '<p>See <a href="https://a.example/x">the list</a>.</p>',
+    { from: 'list' },
+    'See [the ==list==](https://a.example/x).',
+  ],
+  [
+    'code, of which no part can be marked',
+    '<p>Run <code>npm start</code> now.</p>',
+    { from: 'start' },
+    'Run ==`npm start`== now.',
+  ],
+  [
+    'several blocks',
+    '<p>One two.</p>\n<p>Three.</p>\n<ul>\n<li>Four five.</li>\n<li>Six.</li>\n</ul>',
+    { from: 'two', to: 'Four' },
+    'One ==two.==\n\n==Three.==\n\n-   ==Four== five.\n-   Six.',
+  ],
+  [
+    'a heading',
+    '<h2>The moths</h2><p>Came.</p>',
+    { from: 'The moths' },
+    '## ==The moths==\n\nCame.',
+  ],
+  ['space at the ends', '<p>One two three.</p>', { from: ' two ' }, 'One ==two== three.'],
+  [
+    'Japanese',
+    '<p>真夜中には布が蛾で覆われていた。</p>',
+    { from: '布が蛾で' },
+    '真夜中には==布が蛾で==覆われていた。',
+  ],
+  [
+    'Arabic',
+    '<p dir="rtl">عادت الفراشات في الليل.</p>',
+    { from: 'الفراشات' },
+    'عادت ==الفراشات== في الليل.',
+  ],
+])('marks %s', (_, html, marking, expected) => {
+  expect(bodyOf(html, marking)).toBe(expected);
+});
+
+test('highlights that overlap, touch or lie in each other are one mark', () => {
+  const html = '<p>One two three four five six.</p>';
+  expect(bodyOf(html, { from: 'two three four' }, { from: 'three' })).toBe(
+    'One ==two three four== five six.',
+  );
+  expect(bodyOf(html, { from: 'two three' }, { from: 'three four' }, { from: ' five' })).toBe(
+    'One ==two three four five== six.',
+  );
+});
+
+test('the page’s own mark is not a highlight', () => {
+  expect(bodyOf('<p>One <mark>two</mark> three.</p>', { from: 'three' })).toBe(
+    'One two ==three==.',
+  );
+});
+
+test('a note follows the block of its highlight as a callout, line for line', () => {
+  const html = '<p>Two hundred moths.</p><p>Then she laughed.</p>';
+  expect(
+    bodyOf(
+      html,
+      { from: 'moths', note: 'Who *counts*?\n\n# Marta' },
+      { from: 'hundred', note: '200' },
+    ),
+  ).toBe(
+    [
+      'Two ==hundred== ==moths==.',
+      '> [!note] moths\n> Who \\*counts\\*?  \n>  \n> \\# Marta',
+      '> [!note] hundred\n> 200',
+      'Then she laughed.',
+    ].join('\n\n'),
+  );
+});
+
+test('a note does not part a list or a table', () => {
+  const list = bodyOf('<ul><li>One</li><li>Two</li></ul><p>End.</p>', {
+    from: 'One',
+    note: 'First',
+  });
+  expect(list).toBe('-   ==One==\n-   Two\n\n> [!note] One\n> First\n\nEnd.');
+});
+
+test('highlights without a place come at the end, with their notes', () => {
+  const text = markdown.render(inputOf('<p>Moths.</p>', [{ from: 'Gone *words*', note: 'Why?' }]));
+  expect(
+    text
+      .trim()
+      .endsWith(
+        '## No longer in the story\n\n> ==Gone \\*words\\*==\n\n> [!note] Gone \\*words\\*\n> Why?',
+      ),
+  ).toBe(true);
+  expect(markdown.render(inputOf('<p>Moths.</p>'))).not.toContain('No longer');
+});
+
+test.each([
+  ['emphasis and links', '2 * 3 * 4 _x_ [a](b)', '2 \\* 3 \\* 4 \\_x\\_ \\[a\\](b)'],
+  ['HTML', 'if a < b and &lt;script>', 'if a \\< b and \\<script>'],
+  ['entities', 'the text &amp;amp; itself, AT&amp;T', 'the text \\&amp; itself, AT&T'],
+  ['marks', 'a == b', 'a \\=\\= b'],
+  ['prices, which Obsidian takes for formulas', 'from $5 to $6', 'from \\$5 to \\$6'],
+  ['hash tags', '#moths and C#', '\\#moths and C#'],
+  ['a number that begins a paragraph', '2026. A year', '2026\\. A year'],
+  ['a number with a bracket', '1) One', '1\\) One'],
+  ['a dash that begins a paragraph', '- no list', '\\- no list'],
+  ['wiki links', '[[Moth]]', '\\[\\[Moth\\]\\]'],
+  ['struck words', '~~no~~', '\\~\\~no\\~\\~'],
+])('%s in the story’s words stay words', (_, html, expected) => {
+  expect(bodyOf(`<p>${html}</p>`)).toBe(expected);
+});
+
+test.each([
+  [
+    'a table',
+    '<table><caption>Traps</caption><thead><tr><th>Street</th><th>Moths</th></tr></thead><tbody><tr><td>Dark | old</td><td><p>200</p><p>or so</p></td></tr></tbody></table>',
+    'Traps\n\n| Street | Moths |\n| --- | --- |\n| Dark \\| old | 200<br>or so |',
+  ],
+  [
+    'a table without a head',
+    '<table><tr><td>A</td><td>1</td></tr><tr><td colspan="2">B</td></tr></table>',
+    '|  |  |\n| --- | --- |\n| A | 1 |\n| B |  |',
+  ],
+  [
+    'a table that only lays out',
+    '<table><tr><td><p>One</p><p>Two</p></td></tr></table>',
+    'One\n\nTwo',
+  ],
+  [
+    'nested lists',
+    '<ol><li>One<ul><li>a</li></ul></li><li>Two</li></ol>',
+    '1.  One\n    -   a\n2.  Two',
+  ],
+  ['a quote', '<blockquote><p>One</p><p>Two</p></blockquote>', '> One\n> \n> Two'],
+  ['code', '<pre>let a = `x`;\n```\n  b &lt; c</pre>', '````\nlet a = `x`;\n```\n  b < c\n````'],
+  [
+    'a picture',
+    '<figure><img src="https://a.example/m.jpg" alt="A [moth]"><figcaption>At night</figcaption></figure>',
+    '![A \\[moth\\]](https://a.example/m.jpg)\n\nAt night',
+  ],
+  ['a heading with a break', '<h2>One<br>two</h2>', '## One two'],
+  ['raised and struck words', '<p>CO<sub>2</sub> <s>no</s></p>', 'CO<sub>2</sub> ~~no~~'],
+  ['readings', '<p><ruby>蛾<rt>が</rt></ruby></p>', '蛾(が)'],
+  ['Hindi', '<p>पतंगे लौट आए।</p>', 'पतंगे लौट आए।'],
+])('%s survives', (_, html, expected) => {
+  expect(bodyOf(html)).toBe(expected);
+});
+
+test('marks in a table stay in their cells', () => {
+  const html =
+    '<table><tr><th>Street</th><th>Moths</th></tr><tr><td>Dark</td><td>200</td></tr></table>';
+  expect(bodyOf(html, { from: 'Moths', to: 'Dark' })).toBe(
+    '| Street | ==Moths== |\n| --- | --- |\n| ==Dark== | 200 |',
+  );
+});
+
+test('code blocks are not marked, and the note on one says what it is about', () => {
+  expect(bodyOf('<pre>one two</pre>', { from: 'two', note: 'Why?' })).toBe(
+    '```\none two\n```\n\n> [!note] two\n> Why?',
+  );
+});
+
+test('the story and the ranges stay as they were', () => {
+  const input = inputOf('<p>They <b>counted</b> moths.</p>', [
+    { from: 'They', to: 'moths', note: 'x' },
+  ]);
+  const before = input.story.outerHTML;
+  markdown.render(input);
+  expect(input.story.outerHTML).toBe(before);
+  expect(input.annotations[0]?.range?.toString()).toBe('They counted moths');
+});

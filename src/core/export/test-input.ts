@@ -1,0 +1,77 @@
+import * as v from 'valibot';
+import { CanonicalUrlSchema, type ArticleMetadata } from '../article/article';
+import { sanitize } from '../article/sanitize';
+import { annotate, withNote } from '../highlights/annotate';
+import type { Selectors } from '../highlights/annotation';
+import { describe } from '../highlights/describe';
+import type { ExportInput, ExportedAnnotation } from './format';
+
+const NOON = new Date('2026-05-02T12:00:00Z');
+const URL = v.parse(CanonicalUrlSchema, 'https://news.example/moths');
+
+/** Words to highlight: those that the element says, or from the first to the second of two. */
+export interface Marking {
+  readonly from: string;
+  readonly to?: string;
+  readonly note?: string;
+}
+
+/** A story as the popup hands it over. Words that it does not have become an orphan. */
+export function inputOf(
+  html: string,
+  markings: readonly Marking[] = [],
+  metadata: Partial<ArticleMetadata> = {},
+): ExportInput {
+  const story = new DOMParser().parseFromString(`<div>${html}</div>`, 'text/html').body
+    .firstElementChild;
+  if (!story) throw new Error('no story');
+  return {
+    article: {
+      metadata: {
+        ...{ title: 'The town that turned off its lamps', authors: ['Ada Lind', 'Tom Ash'] },
+        ...{ siteName: 'Valley Post', lang: 'en', dir: 'ltr', url: URL, canonicalUrl: URL },
+        ...{ publishedTime: '2026-05-01T06:30:00+02:00', wordCount: 10, readingMinutes: 1 },
+        ...metadata,
+      },
+      html: sanitize(html),
+      removals: [],
+      choice: { candidate: 'readability', reason: '' },
+    },
+    story,
+    annotations: markings.map((marking, i) => highlight(story, marking, i)),
+    orphansTitle: 'No longer in the story',
+    exportedAt: NOON.toISOString(),
+  };
+}
+
+function highlight(story: Element, { from, to = from, note = '' }: Marking, i: number) {
+  const range = rangeOf(story, from, to);
+  const orphan: Selectors = [
+    { type: 'TextQuoteSelector', exact: from, prefix: '', suffix: '' },
+    { type: 'TextPositionSelector', start: 0, end: 0 },
+  ];
+  const uuid = `00000000-0000-4000-8000-${String(i).padStart(12, '0')}`;
+  const selectors = (range && describe(range, story)) ?? orphan;
+  const annotation = withNote(annotate(URL, selectors, { uuid, now: NOON }), note, NOON);
+  return { annotation, ...(range ? { range } : {}) } satisfies ExportedAnnotation;
+}
+
+function rangeOf(story: Element, from: string, to: string): Range | undefined {
+  const start = find(story, from);
+  const end = find(story, to);
+  if (!start || !end) return undefined;
+  const range = story.ownerDocument.createRange();
+  range.setStart(start.node, start.at);
+  range.setEnd(end.node, end.at + to.length);
+  return range;
+}
+
+function find(story: Element, words: string): { node: Text; at: number } | undefined {
+  const walker = story.ownerDocument.createTreeWalker(story, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const node = walker.currentNode as Text;
+    const at = node.data.indexOf(words);
+    if (at >= 0) return { node, at };
+  }
+  return undefined;
+}
