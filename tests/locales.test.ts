@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { CLUTTER_KINDS } from '../src/core/clutter';
+import { EXPORT_FORMATS } from '../src/core/export';
 
 interface Message {
   readonly message: string;
@@ -95,6 +96,10 @@ describe('keys and code', () => {
     expect(asked.length).toBeGreaterThan(10);
     const missing = asked.map(([, inCode, inManifest]) => inCode ?? inManifest ?? '');
     expect(missing.filter((key) => !keys.has(key))).toEqual([]);
+  });
+
+  test('each export format has a name', () => {
+    expect(EXPORT_FORMATS.filter(({ label }) => !keys.has(label))).toEqual([]);
   });
 
   test('no key is left over', () => {

@@ -1,7 +1,10 @@
+import { EXPORT_FORMATS } from '../core/export';
 import { formatNumber, getMessage } from '../platform/i18n';
+import { ExportMenu } from '../ui/ExportMenu';
 import { HighlightList } from '../ui/HighlightList';
 import { KeyHelp } from '../ui/KeyHelp';
 import { Panel } from '../ui/Panel';
+import { copyStory, downloadStory } from './exporting';
 import { deleteHighlight, jumpTo } from './highlights';
 import type { OpenStory } from './open-story';
 import { noted, openPanel } from './session';
@@ -26,6 +29,13 @@ export function Bar({ story }: { readonly story: OpenStory }) {
           onJump={(annotation) => jumpTo(story, annotation)}
           onEdit={(annotation) => (noted.value = annotation)}
           onDelete={(annotation) => deleteHighlight(story, annotation)}
+        />
+      </Panel>
+      <Panel id="export" label={getMessage('export_title')} open={openPanel}>
+        <ExportMenu
+          formats={EXPORT_FORMATS}
+          onCopy={(format) => void copyStory(story, format)}
+          onDownload={(format) => downloadStory(story, format)}
         />
       </Panel>
       <Panel id="keys" label={getMessage('keys_title')} open={openPanel}>

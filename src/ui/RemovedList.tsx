@@ -39,7 +39,7 @@ function RemovedItem({ removal, isRestored, onToggle }: RemovedItemProps) {
   return (
     <li>
       <div id={id}>
-        <strong>{counted(removal.kind, removal.count)}</strong>{' '}
+        <strong>{plural(nameOf(removal.kind), removal.count)}</strong>{' '}
         <span class="quiet">{reason(removal)}</span>
         <p class="excerpt" dir="auto">
           {removal.text}
@@ -60,14 +60,17 @@ function RemovedItem({ removal, isRestored, onToggle }: RemovedItemProps) {
 function summary(removals: readonly Removal[]): string {
   if (removals.length === 0) return getMessage('removed_nothing');
   const counts = new Map<string, number>();
-  for (const { kind, count } of removals) counts.set(kind, (counts.get(kind) ?? 0) + count);
-  const items = [...counts].map(([kind, count]) => counted(kind, count));
+  for (const { kind, count } of removals) {
+    const name = nameOf(kind);
+    counts.set(name, (counts.get(name) ?? 0) + count);
+  }
+  const items = [...counts].map(([name, count]) => plural(name, count));
   return getMessage('removed_summary', formatList(items, 'narrow'));
 }
 
-/** "6 share buttons"; a kind without a name of its own counts as "other things". */
-function counted(kind: string, count: number): string {
-  return plural(`count_${kind}`, count) || plural('count_other', count);
+/** The message that counts a kind; one without a name of its own counts as "other things". */
+function nameOf(kind: string): string {
+  return plural(`count_${kind}`, 1) ? `count_${kind}` : 'count_other';
 }
 
 function reason(removal: Removal): string {
