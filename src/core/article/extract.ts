@@ -6,6 +6,7 @@ import { detect } from './detect';
 import { findStoryFrame } from './frames';
 import { loadLazyImages } from './images';
 import { countWords, directionOf, readingMinutes } from './language';
+import { takeLeadImage } from './lead-image';
 import type { Layout } from './measure';
 import { readMetadata } from './metadata';
 import { makeParagraphs } from './paragraphs';
@@ -42,24 +43,28 @@ export function extract(document: Document, options: ExtractOptions): Extraction
 
   const phrases = phraseBook(metadata.lang);
   const page = survey(copy.document.body, copy);
-  const removed = declutter({ survey: page, phrases, url, authors: metadata.authors });
+  const scene = { phrases, url, authors: metadata.authors };
+  const removed = declutter({ ...scene, survey: page });
   const story = chooseStory(copy.document, survey(copy.document.body));
   if (!story) return fail(findStoryFrame(document, url) ?? { reason: 'empty' });
 
-  const refined = refine(story.root, metadata, { phrases, url, authors: metadata.authors });
+  const refined = refine(story.root, metadata.title, scene);
+  const { leadImage: declared, ...rest } = metadata;
+  const leadImage = takeLeadImage(story.root, copy.document, declared);
   const text = lineOf(story.root);
   const wordCount = countWords(text, metadata.lang);
   return {
     ok: true,
     article: {
       metadata: {
-        ...refined.metadata,
+        ...rest,
+        ...(leadImage ? { leadImage } : {}),
         dir: directionOf(text, metadata.lang),
         wordCount,
         readingMinutes: readingMinutes(wordCount, metadata.lang),
       },
       html: sanitize(story.root),
-      removals: [...removed, ...refined.removals],
+      removals: [...removed, ...refined],
       choice: { candidate: story.candidate, reason: story.reason },
     },
   };

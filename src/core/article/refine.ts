@@ -3,7 +3,6 @@ import type { Scene } from '../clutter/kind';
 import { bareLabel } from '../clutter/phrase-book';
 import type { Removal } from './article';
 import { resolveAddresses } from './images';
-import type { PageMetadata } from './metadata';
 import { PROSE_LENGTH, survey, weigh } from './survey';
 
 const LEFTOVERS = 'button, input, select, textarea, form, nav, dialog, [role="navigation"]';
@@ -13,20 +12,18 @@ const LINES = 'h1, h2, h3, p';
 
 /**
  * Cleans the chosen story itself: the same clutter rules again, the headline that the view shows
- * anyway, lazy pictures, what cannot be shown. Changes `root`.
+ * anyway, what cannot be shown. Changes `root`.
+ * @param title the headline.
+ * @returns what the rules took out, in page order.
  */
-export function refine(
-  root: Element,
-  metadata: PageMetadata,
-  scene: Omit<Scene, 'survey'>,
-): { metadata: PageMetadata; removals: Removal[] } {
+export function refine(root: Element, title: string, scene: Omit<Scene, 'survey'>): Removal[] {
   replaceEmbeds(root);
   const removals = declutter({ ...scene, survey: survey(root) });
   for (const part of root.querySelectorAll(LEFTOVERS)) part.remove();
-  dropHeadline(root, metadata.title);
+  dropHeadline(root, title);
   resolveAddresses(root, root.baseURI.startsWith('http') ? root.baseURI : scene.url);
   dropEmpty(root);
-  return { metadata: withLeadImage(root, metadata), removals };
+  return removals;
 }
 
 /** A frame or player cannot be shown; its address and name can. */
@@ -64,13 +61,6 @@ function dropHeadline(root: Element, title: string): void {
 const isPartOf = (one: string, other: string): boolean =>
   other.startsWith(one) || one.startsWith(other);
 
-function textBefore(root: Element, element: Element): number {
-  const range = root.ownerDocument.createRange();
-  range.setStart(root, 0);
-  range.setEndBefore(element);
-  return weigh(range.toString());
-}
-
 function dropEmpty(root: Element): void {
   for (const element of [
     ...root.querySelectorAll(
@@ -80,35 +70,4 @@ function dropEmpty(root: Element): void {
     if (element.textContent.trim() === '' && !element.querySelector(KEPT_WHEN_EMPTY))
       element.remove();
   }
-}
-
-const fileName = (address: string): string => {
-  const path = URL.canParse(address) ? new URL(address).pathname : address;
-  return (
-    path
-      .split('/')
-      .at(-1)
-      ?.replace(/\.\w+$/, '')
-      .replace(/[-_]?\d{2,4}x\d{2,4}.*/, '') ?? ''
-  );
-};
-
-/** The picture at the story's head becomes the lead picture, with its caption; else the page's own. */
-function withLeadImage(root: Element, metadata: PageMetadata): PageMetadata {
-  const image = root.querySelector('img[src]');
-  const { leadImage, ...rest } = metadata;
-  if (!image || textBefore(root, image) > PROSE_LENGTH) {
-    const again =
-      leadImage &&
-      [...root.querySelectorAll('img[src]')].some(
-        (other) => fileName(other.getAttribute('src') ?? '') === fileName(leadImage.src),
-      );
-    return again || !leadImage ? rest : { ...rest, leadImage };
-  }
-  const figure = image.closest('figure');
-  const caption = figure?.querySelector('figcaption')?.textContent.replace(/\s+/g, ' ').trim();
-  const src = image.getAttribute('src') ?? '';
-  const lead = { src, alt: image.getAttribute('alt') ?? '', ...(caption ? { caption } : {}) };
-  (figure ?? image).remove();
-  return { ...rest, leadImage: lead };
 }

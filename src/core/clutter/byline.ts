@@ -4,15 +4,18 @@ import type { ClutterKind, Scene } from './kind';
 import { bareLabel } from './phrase-book';
 
 const LINE_LENGTH = 140;
+const STANDFIRST_LENGTH = 420;
 /** A year with more digits near it, a time of day, or a date in East Asian writing. */
 const DATE =
   /\b(19|20)\d\d\b.*\d|\d.*\b(19|20)\d\d\b|\b\d{1,2}[:.h]\d{2}\b|\d+\s*[年년]\s*\d+\s*[月월]|[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f]{4}/u;
 const SENTENCE = /[.!?。！？।۔]["”»’]?$/u;
 
-/** Short lines above the story's first prose; what stands lower may be the story's own. */
+/** Short lines above the story and below its standfirst; what stands lower may be the story's own. */
 function* headLines({ survey }: Scene): Generator<Block> {
+  let prose = 0;
   for (const block of survey.blocks) {
-    if (block.prose > 0 && block.children.every((child) => child.prose === 0)) return;
+    if (block.children.every((child) => child.prose === 0)) prose += block.prose;
+    if (prose > STANDFIRST_LENGTH) return;
     const leaf = block.block && !block.children.some((child) => child.block && child.length > 0);
     if (leaf && isPart(block) && block.length > 0 && block.length <= LINE_LENGTH) yield block;
   }
