@@ -40,7 +40,7 @@ test('a page where nobody listens is silent', async () => {
 });
 
 test('an answer that is not what the contract says is not taken', async () => {
-  const garbled = () => Promise.resolve({ ok: true, article: { html: '<p>' } });
+  const garbled = () => Promise.resolve({ ok: true, article: 'a story' });
   expect(await ask(garbled, 'article/extract', { force: false })).toEqual({
     ok: false,
     reason: 'malformed',
