@@ -53,8 +53,9 @@ async function firstUse(
 ): Promise<Outcome<undefined>> {
   const records = await area.all();
   if (!records.ok) return records;
-  if (Object.keys(records.value).length > 0) return climb(area, migrations, FIRST_VERSION);
-  return area.set({ [KEY]: target });
+  const isEmpty = Object.keys(records.value).length === 0;
+  if (isEmpty || target === FIRST_VERSION) return area.set({ [KEY]: target });
+  return climb(area, migrations, FIRST_VERSION);
 }
 
 async function climb(
@@ -62,16 +63,15 @@ async function climb(
   migrations: readonly Migration[],
   from: number,
 ): Promise<Outcome<undefined>> {
-  let written = await area.set({ [KEY]: from });
   for (const migration of migrations.filter(({ to }) => to > from)) {
     const records = await area.all();
     if (!records.ok) return records;
     const { set, remove } = migration.rewrite(records.value);
-    written = await area.set({ ...set, [KEY]: migration.to });
+    const written = await area.set({ ...set, [KEY]: migration.to });
     if (!written.ok) return written;
     for (const key of remove) await area.remove(key);
   }
-  return written;
+  return { ok: true, value: undefined };
 }
 
 function newerVersion(found: number, known: number): Outcome<undefined> {

@@ -1,0 +1,66 @@
+import type { StorageArea, Stored } from '../platform/storage';
+
+/** The browser's storage in memory, slow enough that writers get in each other's way. */
+interface FakeArea extends StorageArea {
+  readonly entries: Map<string, unknown>;
+  /** Each call of `set`, as what it wrote. */
+  readonly writes: Readonly<Record<string, unknown>>[];
+  /** How many more `set` calls find room. */
+  room: number;
+}
+
+function fakeArea(): FakeArea {
+  const area: FakeArea = {
+    entries: new Map(),
+    writes: [],
+    room: Infinity,
+    get: (key) => later(() => structuredClone(area.entries.get(key))),
+    all: () => later(() => structuredClone(Object.fromEntries(area.entries))),
+    remove: (key) => later(() => void area.entries.delete(key)),
+    async set(entries) {
+      if (area.room <= 0) return full();
+      area.room -= 1;
+      return await later(() => {
+        area.writes.push(entries);
+        for (const [key, value] of Object.entries(entries)) {
+          area.entries.set(key, structuredClone(value));
+        }
+        return undefined;
+      });
+    },
+  };
+  return area;
+}
+
+async function later<T>(task: () => T): Promise<Stored<T>> {
+  await new Promise((resolve) => setTimeout(resolve, Math.random() * 2));
+  return { ok: true, value: task() };
+}
+
+function full(): Stored<never> {
+  const message = 'QUOTA_BYTES quota exceeded';
+  return { ok: false, failure: { reason: 'quota', message } };
+}
+
+export const local = fakeArea();
+export const session = fakeArea();
+
+const tails = new Map<string, Promise<unknown>>();
+
+export async function withLock<T>(name: string, task: () => Promise<T>): Promise<T> {
+  const turn = (tails.get(name) ?? Promise.resolve()).then(task);
+  tails.set(
+    name,
+    turn.catch(() => undefined),
+  );
+  return await turn;
+}
+
+/** As after the installation. */
+export function reset(): void {
+  for (const area of [local, session]) {
+    area.entries.clear();
+    area.writes.length = 0;
+    area.room = Infinity;
+  }
+}
