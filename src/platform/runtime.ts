@@ -10,9 +10,9 @@ export function onMessage(listener: MessageListener): () => void {
   return () => browser.runtime.onMessage.removeListener(receive);
 }
 
-/** Whether this page is the toolbar popup rather than a tab. */
-export function isPopup(): boolean {
-  return browser.extension.getViews({ type: 'popup' }).includes(window);
+/** Closes the popup; does nothing where this page is a tab. */
+export function closePopup(): void {
+  if (browser.extension.getViews({ type: 'popup' }).includes(window)) window.close();
 }
 
 /** Whether the reader has let the extension read `file:` addresses. */

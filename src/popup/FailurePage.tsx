@@ -1,4 +1,5 @@
 import { getMessage } from '../platform/i18n';
+import { closePopup } from '../platform/runtime';
 import { openTab } from '../platform/tabs';
 import { Notice } from '../ui/Notice';
 import type { Failure } from './failure';
@@ -34,7 +35,7 @@ export function FailurePage({ failure, onRetry }: FailurePageProps) {
 function OpenFrameButton({ url }: { readonly url: string }) {
   const open = async () => {
     await openTab(url);
-    window.close();
+    closePopup();
   };
   return (
     <button type="button" class="primary" onClick={() => void open()}>

@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect } from 'preact/hooks';
+import { closePopup } from '../platform/runtime';
 import { ArticleView } from '../ui/ArticleView';
 import { noteOf, quoteOf } from '../ui/HighlightList';
 import { NoteEditor } from '../ui/NoteEditor';
@@ -37,8 +38,8 @@ export function StoryPage({ story }: StoryPageProps) {
             onToggle={(removal) => toggleRemoval(story, removal)}
           />
         </ArticleView>
+        <StoryToolbar story={story} />
       </main>
-      <StoryToolbar story={story} />
       <NoteDialog story={story} />
       <Toast content={toast.value} onDismiss={() => (toast.value = undefined)} />
     </>
@@ -68,10 +69,12 @@ function keepFocus({ element }: OpenStory): void {
 
 function listenToReader(story: OpenStory): () => void {
   const onClick = (event: MouseEvent) => {
-    const isLink = event.target instanceof Element && event.target.closest('a') !== null;
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
     const isSelecting = getSelection()?.isCollapsed === false;
     clicked.value =
-      isLink || isSelecting ? undefined : highlightAt(story, event.clientX, event.clientY);
+      link || isSelecting ? undefined : highlightAt(story, event.clientX, event.clientY);
+    /* Firefox would leave the popup open over the tab that the link opens. */
+    if (link?.target === '_blank') setTimeout(closePopup);
   };
   story.element.addEventListener('click', onClick);
   const endings = [

@@ -1,11 +1,13 @@
 import { getMessage } from '../platform/i18n';
 
+const COMMAND = navigator.userAgent.includes('Mac') ? '⌘' : 'Ctrl';
+
 const KEYS = [
   { keys: ['s'], text: () => getMessage('keys_next_sentence') },
   { keys: ['Shift', 's'], text: () => getMessage('keys_previous_sentence') },
   { keys: ['h'], text: () => getMessage('keys_highlight') },
   { keys: ['n'], text: () => getMessage('keys_highlight_note') },
-  { keys: ['Ctrl', 'z'], text: () => getMessage('keys_undo') },
+  { keys: [COMMAND, 'z'], text: () => getMessage('keys_undo') },
 ];
 
 /** What the keys do. */

@@ -10,10 +10,10 @@ interface NoticeProps {
 /** One thing to know and what to do about it, in place of a story. */
 export function Notice({ title, advice, children }: NoticeProps) {
   return (
-    <section class="notice">
+    <main class="notice">
       <h1>{title}</h1>
       <p>{advice}</p>
       {children && <p class="actions">{children}</p>}
-    </section>
+    </main>
   );
 }

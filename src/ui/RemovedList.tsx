@@ -64,7 +64,8 @@ function summary(removals: readonly Removal[]): string {
     const name = nameOf(kind);
     counts.set(name, (counts.get(name) ?? 0) + count);
   }
-  const items = [...counts].map(([name, count]) => plural(name, count));
+  /* A number stays on the line of what it counts. */
+  const items = [...counts].map(([name, count]) => plural(name, count).replaceAll(' ', '\u00a0'));
   return getMessage('removed_summary', formatList(items, 'narrow'));
 }
 
