@@ -6,14 +6,19 @@ import puppeteer, {
   type Page,
   type Target,
 } from 'puppeteer-core';
+import { prepareProfile } from './chromium-profile';
 import type { BrowserDriver, LaunchOptions, Popup, Tab } from './driver';
 import { Surface, type ColorScheme, type MouseStep } from './surface';
 
-/* Without these the browser itself asks servers of its maker. */
+/* Without these the browser itself asks servers of its maker. Two of its services, sign-in and
+   updates of components, have no switch; they are given an address that refuses. */
 const QUIET = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  '--disable-features=AutofillServerCommunication,NetworkTimeServiceQuerying,OptimizationHints',
+  '--component-updater=url-source=http://127.0.0.1:1/',
+  '--gaia-url=http://127.0.0.1:1/',
   '--no-first-run',
   '--no-default-browser-check',
 ];
@@ -24,6 +29,7 @@ const QUIET = [
  * `activeTab` as a reader's click does.
  */
 export async function launchChromium(options: LaunchOptions): Promise<BrowserDriver> {
+  await prepareProfile(options.profile, options.extension);
   const browser = await puppeteer.launch({
     executablePath: options.executable,
     headless: options.headless,
@@ -33,6 +39,7 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserDri
     enableExtensions: true,
     pipe: true,
     handleSIGINT: false,
+    env: environment(options),
     args: launchArguments(options),
   });
   const id = await browser.installExtension(options.extension);
@@ -41,11 +48,17 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserDri
   return driverOf(browser, extension, await browser.version());
 }
 
-function launchArguments({ proxyPort }: LaunchOptions): string[] {
+/* On Linux the language comes from the environment, elsewhere from an argument. */
+function environment({ language }: LaunchOptions): NodeJS.ProcessEnv {
+  return language === undefined ? process.env : { ...process.env, LANGUAGE: language };
+}
+
+function launchArguments({ proxyPort, language }: LaunchOptions): string[] {
   return [
     ...QUIET,
     '--window-size=1280,900',
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ...(language === undefined ? [] : [`--lang=${language}`]),
     ...(proxyPort === undefined ? [] : [`--proxy-server=127.0.0.1:${proxyPort}`]),
   ];
 }
@@ -68,8 +81,13 @@ function tabOf(browser: Browser, extension: Extension, page: Page): Tab {
   return {
     surface: new PageSurface(page),
     goto: async (url, until = 'loaded') => {
-      if (until === 'loaded') await page.goto(url);
-      else await (await page.createCDPSession()).send('Page.navigate', { url });
+      if (until === 'loaded') {
+        await page.goto(url);
+        return;
+      }
+      const committed = new Promise((resolve) => page.once('framenavigated', resolve));
+      await page.evaluate((address) => void (location.href = address), url);
+      await committed;
     },
     openPopup: async () => {
       await page.bringToFront();
@@ -109,7 +127,7 @@ class PageSurface extends Surface {
     this.#page = page;
   }
 
-  protected override run(expression: string): Promise<unknown> {
+  override run(expression: string): Promise<unknown> {
     return this.#page.evaluate(expression);
   }
 

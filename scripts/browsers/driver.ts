@@ -11,6 +11,8 @@ export interface LaunchOptions {
   readonly profile: string;
   /** Folder that downloads go to. */
   readonly downloads: string;
+  /** BCP 47 tag of the browser's interface; else it is the reader's own. */
+  readonly language?: string;
   /** Port on loopback of a proxy for all addresses but loopback itself. */
   readonly proxyPort?: number;
 }

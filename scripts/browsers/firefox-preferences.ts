@@ -6,11 +6,16 @@ export const EXTENSION_ID = 'stet@stet.example';
 export const EXTENSION_UUID = '6f1d3c52-93f5-4a53-8d0e-2f7c7f0c5e1a';
 
 /** Preferences of the Firefox that is driven: Stet keeps its data, the browser keeps quiet. */
-export function preferences({
-  downloads,
-  proxyPort,
-}: LaunchOptions): Record<string, string | number | boolean> {
-  return { ...KEEP_DATA, ...QUIET, ...INPUT, ...downloadsTo(downloads), ...proxy(proxyPort) };
+export function preferences(options: LaunchOptions): Record<string, string | number | boolean> {
+  const { downloads, language, proxyPort } = options;
+  return {
+    ...KEEP_DATA,
+    ...QUIET,
+    ...INPUT,
+    ...downloadsTo(downloads),
+    ...(language === undefined ? {} : { 'intl.locale.requested': language }),
+    ...proxy(proxyPort),
+  };
 }
 
 /* An extension that is installed for testing goes at the end, and its data with it, unless told. */

@@ -41,6 +41,8 @@ const CLICK = (extensionId: string) => `(async () => { ${POPUPS}
     'resource://gre/modules/ExtensionParent.sys.mjs');
   const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(extensionId)});
   const action = ExtensionParent.apiManager.global.browserActionFor(extension);
+  /* A click while a popup is open would close it. */
+  for (const browser of popups()) browser.closest('panel')?.hidePopup();
   await action.triggerAction(Services.wm.getMostRecentWindow('navigator:browser'));
   const shown = (browser) => browser.currentURI?.spec.startsWith('moz-extension:')
     && browser.closest('panel')?.state === 'open';

@@ -20,6 +20,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserDriv
     headless: options.headless,
     userDataDir: options.profile,
     handleSIGINT: false,
+    /* Without it Firefox takes no other address for its settings service than its maker's. */
+    env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
     args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
     extraPrefsFirefox: preferences(options),
   });
@@ -111,7 +113,7 @@ class ContextSurface extends Surface {
     this.#context = context;
   }
 
-  protected override run(expression: string): Promise<string> {
+  override run(expression: string): Promise<string> {
     return this.#bidi.evaluate(this.#context, expression);
   }
 

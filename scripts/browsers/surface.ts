@@ -22,7 +22,7 @@ const POLL = 50;
  */
 export abstract class Surface {
   /** Evaluates an expression that gives a promise of a string. */
-  protected abstract run(expression: string): Promise<unknown>;
+  abstract run(expression: string): Promise<unknown>;
   abstract mouse(steps: readonly MouseStep[]): Promise<void>;
   /** @param keys W3C key values, held down together, e.g. `['Shift', 'ArrowRight']`. */
   protected abstract chord(keys: readonly string[]): Promise<void>;
@@ -53,7 +53,7 @@ export abstract class Surface {
   async waitUntil<A extends readonly unknown[], R>(
     fn: (...args: A) => R,
     ...args: A
-  ): Promise<Awaited<R>> {
+  ): Promise<NonNullable<Awaited<R>>> {
     const value = await this.poll(WAIT, fn, ...args);
     if (value) return value;
     const text = await this.evaluate(() => document.body.innerText.slice(0, 600));
@@ -88,9 +88,23 @@ export abstract class Surface {
     );
   }
 
+  /** Like `waitUntil`, for what moves while the document is laid out: waits until it stands still. */
+  async settle<A extends readonly unknown[], R>(
+    fn: (...args: A) => R,
+    ...args: A
+  ): Promise<NonNullable<Awaited<R>>> {
+    for (let last = ''; ;) {
+      const value = await this.waitUntil(fn, ...args);
+      const now = JSON.stringify(value);
+      if (now === last) return value;
+      last = now;
+      await sleep(POLL);
+    }
+  }
+
   /** Scrolls to an element and clicks its middle, once nothing covers it. */
   async click(selector: string, text = ''): Promise<void> {
-    const middle = await this.waitUntil(
+    const middle = await this.settle(
       (css, words) => {
         const element = [...document.querySelectorAll(css)].find(
           (candidate) => candidate.textContent.includes(words) && candidate.checkVisibility(),
@@ -105,7 +119,7 @@ export abstract class Surface {
       selector,
       text,
     );
-    if (middle) await this.clickAt(middle);
+    await this.clickAt(middle);
   }
 
   async clickAt(point: Point): Promise<void> {

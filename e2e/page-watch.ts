@@ -1,0 +1,36 @@
+import type { Tab } from '../scripts/browsers/driver';
+
+interface Watched {
+  before: string;
+  changes: string[];
+}
+
+/** Notes from now on whatever happens to the DOM of a page. */
+export async function watchPage({ surface }: Tab): Promise<void> {
+  await surface.evaluate(() => {
+    const watched: Watched = { before: document.documentElement.outerHTML, changes: [] };
+    new MutationObserver((records) => {
+      for (const { type, target } of records) watched.changes.push(`${type} at ${target.nodeName}`);
+    }).observe(document, {
+      subtree: true,
+      childList: true,
+      attributes: true,
+      characterData: true,
+    });
+    Object.assign(window, { watched });
+  });
+}
+
+/** What has happened to the page, its paint and its style sheets since `watchPage`. */
+export function changesOf({ surface }: Tab): Promise<string[]> {
+  return surface.evaluate(() => {
+    const { watched } = window as unknown as { watched: Watched };
+    const isSame = watched.before === document.documentElement.outerHTML;
+    const hasPaint = CSS.highlights.size > 0 || document.adoptedStyleSheets.length > 0;
+    return [
+      ...watched.changes,
+      ...(isSame ? [] : ['the HTML is another']),
+      ...(hasPaint ? ['something is painted'] : []),
+    ];
+  });
+}

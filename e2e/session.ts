@@ -1,0 +1,105 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import type { RequestListener } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { inject } from 'vitest';
+import type { BrowserDriver, Popup, Tab } from '../scripts/browsers/driver';
+import { findBrowser } from '../scripts/browsers/find';
+import { launchBrowser } from '../scripts/browsers/launch';
+import { TARGET_OF } from '../scripts/browsers/target';
+import { serve, type StaticServer } from '../scripts/serve';
+import { startProxy, type RefusingProxy } from './proxy';
+
+export const FIXTURES = 'tests/fixtures';
+export const SAMPLE = '/sample-story.html';
+
+export interface SessionOptions {
+  /** Answers of the test's own server to paths that are no fixtures. */
+  readonly routes?: Readonly<Record<string, RequestListener>>;
+}
+
+/**
+ * A reader at a browser with Stet, and a server with the fixtures. Nothing else can be reached: what
+ * is asked of other machines ends in a proxy that notes it.
+ */
+export class Session {
+  browser: BrowserDriver;
+  readonly server: StaticServer;
+  /** Where downloads go. */
+  readonly downloads: string;
+  readonly #folder: string;
+  readonly #proxy: RefusingProxy;
+
+  private constructor(
+    browser: BrowserDriver,
+    server: StaticServer,
+    folder: string,
+    proxy: RefusingProxy,
+  ) {
+    this.browser = browser;
+    this.server = server;
+    this.downloads = join(folder, 'downloads');
+    this.#folder = folder;
+    this.#proxy = proxy;
+  }
+
+  static async start({ routes = {} }: SessionOptions = {}): Promise<Session> {
+    const folder = await mkdtemp(join(tmpdir(), 'stet-e2e-'));
+    const [server, proxy] = await Promise.all([serve(FIXTURES, { routes }), startProxy()]);
+    return new Session(await launch(folder, proxy), server, folder, proxy);
+  }
+
+  /** Closes the browser and starts it again with the same profile. */
+  async restart(): Promise<void> {
+    await this.browser.close();
+    this.browser = await launch(this.#folder, this.#proxy);
+  }
+
+  /** @returns every request that was to leave this machine. */
+  async end(): Promise<readonly string[]> {
+    await this.browser.close();
+    await this.server.close();
+    this.#proxy.close();
+    await rm(this.#folder, { recursive: true, force: true, maxRetries: 5 });
+    return this.#proxy.requests;
+  }
+
+  /** Opens a page of the test's server, or an address, in a new tab. */
+  async open(page: string): Promise<Tab> {
+    const tab = await this.browser.openTab();
+    await tab.goto(this.address(page));
+    return tab;
+  }
+
+  address(page: string): string {
+    return page.startsWith('/') ? this.server.origin + page : page;
+  }
+
+  /** Opens a page, clicks the toolbar button, and waits for the story. */
+  async read(page: string): Promise<{ tab: Tab; popup: Popup }> {
+    const tab = await this.open(page);
+    return { tab, popup: await openStory(tab) };
+  }
+}
+
+/** Clicks the toolbar button and waits for the story in the popup. */
+export async function openStory(tab: Tab): Promise<Popup> {
+  const popup = await tab.openPopup();
+  await popup.surface.waitFor('.article .story');
+  return popup;
+}
+
+async function launch(folder: string, proxy: RefusingProxy): Promise<BrowserDriver> {
+  const name = inject('browser');
+  const executable = findBrowser(name);
+  if (executable === undefined) throw new Error(`${name} is not installed.`);
+  return launchBrowser(name, {
+    executable,
+    extension: resolve('dist', TARGET_OF[name]),
+    headless: true,
+    profile: join(folder, 'profile'),
+    downloads: join(folder, 'downloads'),
+    language: 'en-US',
+    proxyPort: proxy.port,
+  });
+}

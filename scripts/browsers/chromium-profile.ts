@@ -1,0 +1,28 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/**
+ * Gives a new profile the settings for which there are no arguments: the button of the extension
+ * stands in the toolbar, and no dictionary is fetched for checking the spelling of notes.
+ */
+export async function prepareProfile(profile: string, extension: string): Promise<void> {
+  const folder = join(profile, 'Default');
+  const file = join(folder, 'Preferences');
+  if (existsSync(file)) return;
+  const preferences = {
+    browser: { enable_spellchecking: false },
+    spellcheck: { dictionaries: [] },
+    extensions: { pinned_extensions: [unpackedId(extension)] },
+  };
+  await mkdir(folder, { recursive: true });
+  await writeFile(file, JSON.stringify(preferences));
+}
+
+/** The id that Chromium gives an unpacked extension: the hash of its path in the letters a to p. */
+function unpackedId(path: string): string {
+  const bytes = Buffer.from(path, process.platform === 'win32' ? 'utf16le' : 'utf8');
+  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 32);
+  return hash.replace(/./g, (digit) => String.fromCharCode(97 + parseInt(digit, 16)));
+}
