@@ -1,10 +1,8 @@
-import { EXPORT_FORMATS } from '../core/export';
 import { formatNumber, getMessage } from '../platform/i18n';
-import { ExportMenu } from '../ui/ExportMenu';
 import { HighlightList } from '../ui/HighlightList';
 import { KeyHelp } from '../ui/KeyHelp';
 import { Panel } from '../ui/Panel';
-import { copyStory, downloadStory } from './exporting';
+import { ExportPanel } from './ExportPanel';
 import { deleteHighlight, jumpTo } from './highlights';
 import type { OpenStory } from './open-story';
 import { noted, openPanel } from './session';
@@ -32,11 +30,7 @@ export function Bar({ story }: { readonly story: OpenStory }) {
         />
       </Panel>
       <Panel id="export" label={getMessage('export_title')} open={openPanel}>
-        <ExportMenu
-          formats={EXPORT_FORMATS}
-          onCopy={(format) => void copyStory(story, format)}
-          onDownload={(format) => downloadStory(story, format)}
-        />
+        <ExportPanel story={story} />
       </Panel>
       <Panel id="keys" label={getMessage('keys_title')} open={openPanel}>
         <KeyHelp />

@@ -26,7 +26,7 @@ interface CleanOptions {
 const SCRIPT = '/src/content/extract.js';
 /** How long a page may take, in ms: to arrive, to answer once it is there, to fill itself. */
 const ARRIVAL_LIMIT = 60_000;
-const ANSWER_LIMIT = 20_000;
+const ANSWER_LIMIT = 15_000;
 const FILLING_LIMIT = 10_000;
 
 /** Cleans the page of a tab. Everything that can go wrong comes back as a failure. */
@@ -42,19 +42,24 @@ export async function cleanTab(tab: ActiveTab, options: CleanOptions): Promise<C
 }
 
 async function cleanPage(tab: ActiveTab, { force, onWaiting }: CleanOptions): Promise<Cleaning> {
-  const [script, state] = await Promise.all([inject(tab.id, SCRIPT), pageState(tab.id)]);
-  if (!script.ok) return failed(await explain(tab, script.message));
-  if (!state.ok) return failed(await explain(tab, state.message));
-  const pdf = failureOfContentType(state.value.contentType);
+  const entry = await within(ANSWER_LIMIT, enter(tab.id));
+  if (!entry) return failed('no-answer');
+  if (!entry.ok) return failed(await explain(tab, entry.message));
+  const { contentType, readyState } = entry.value;
+  const pdf = failureOfContentType(contentType);
   if (pdf) return failed(pdf);
 
-  const isLoading = state.value.readyState === 'loading';
+  const isLoading = readyState === 'loading';
   if (isLoading) onWaiting();
-  const answer = await Promise.race([
-    ask(messageTab(tab.id), 'article/extract', { force }),
-    silence(isLoading ? ARRIVAL_LIMIT : ANSWER_LIMIT),
-  ]);
-  return answer.ok ? toCleaning(answer.value) : failed('no-answer');
+  const question = ask(messageTab(tab.id), 'article/extract', { force });
+  const answer = await within(isLoading ? ARRIVAL_LIMIT : ANSWER_LIMIT, question);
+  return answer?.ok ? toCleaning(answer.value) : failed('no-answer');
+}
+
+/** Brings the content script into the page and learns what page it is. */
+async function enter(tabId: number) {
+  const [script, state] = await Promise.all([inject(tabId, SCRIPT), pageState(tabId)]);
+  return script.ok ? state : script;
 }
 
 async function explain(tab: ActiveTab, message: string): Promise<PlainFailure> {
@@ -75,6 +80,8 @@ function failed(reason: PlainFailure): Cleaning {
   return { ok: false, failure: { reason } };
 }
 
-function silence(limit: number): Promise<{ readonly ok: false }> {
-  return new Promise((resolve) => setTimeout(() => resolve({ ok: false }), limit));
+/** What a promise gives, or nothing when it takes longer than `limit` milliseconds. */
+function within<T>(limit: number, promise: Promise<T>): Promise<T | undefined> {
+  const timeout = new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), limit));
+  return Promise.race([promise, timeout]);
 }
