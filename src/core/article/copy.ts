@@ -15,6 +15,8 @@ const HIDDEN =
 const NOT_A_REMAINDER = 'form, input, dialog, [role="dialog"], [aria-modal="true"], nav, footer';
 /** Shown words without which a hidden part counts as the story itself. */
 const REMAINDER_LENGTH = 200;
+/** A page that hides so many times what it shows has not come up, for want of its own script. */
+const NEARLY_ALL = 4;
 
 /**
  * Clones a page, without what its readers do not see.
@@ -69,9 +71,10 @@ function proseLength(element: Element): number {
  * own script, is the story's; menus, dialogs and forms are not.
  */
 function isRemainder(element: Element, shown: number): boolean {
-  if (element.matches(NOT_A_REMAINDER) || element.querySelector(NOT_A_REMAINDER)) return false;
   const prose = proseLength(element);
   if (prose < REMAINDER_LENGTH) return false;
+  if (prose > shown * NEARLY_ALL) return true;
+  if (element.matches(NOT_A_REMAINDER) || element.querySelector(NOT_A_REMAINDER)) return false;
   const besides = element.parentElement ? proseLength(element.parentElement) - prose : 0;
   return besides >= REMAINDER_LENGTH || prose > shown / 2;
 }

@@ -106,6 +106,17 @@ describe('pages that give no article', () => {
     expect(failureOf(page(''))).toEqual({ reason: 'empty' });
   });
 
+  test('a page that has lost its body, and a set of frames', () => {
+    const bare = page('');
+    bare.body.remove();
+    expect(failureOf(bare)).toEqual({ reason: 'empty' });
+    const frames = new DOMParser().parseFromString(
+      '<frameset><frame src="/a.html"></frameset>',
+      'text/html',
+    );
+    expect(failureOf(frames)).toMatchObject({ reason: 'framed' });
+  });
+
   test('a page of links is not an article, but can be cleaned anyway', () => {
     const links = Array.from(
       { length: 60 },

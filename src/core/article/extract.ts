@@ -33,6 +33,9 @@ const fail = (failure: ExtractionFailure): Extraction => ({ ok: false, failure }
  */
 export function extract(document: Document, options: ExtractOptions): Extraction {
   const { url, layout, force = false } = options;
+  /* A script may have left a page without a body, and a frameset has none. */
+  if (!document.querySelector('body'))
+    return fail(findStoryFrame(document, url) ?? { reason: 'empty' });
   if (!force && !detect(document, url).isArticle) return fail(whyNot(document, url));
 
   const metadata = readMetadata(document, url);

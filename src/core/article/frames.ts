@@ -8,7 +8,7 @@ const LITTLE_TEXT = 600;
 
 const ownText = (document: Document): number => {
   let length = 0;
-  for (const part of document.body.querySelectorAll('p, h1, h2, li, td, div')) {
+  for (const part of document.querySelectorAll('body :is(p, h1, h2, li, td, div)')) {
     for (const node of part.childNodes)
       if (node.nodeType === 3) length += (node.nodeValue ?? '').trim().length;
   }
