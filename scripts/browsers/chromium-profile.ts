@@ -3,19 +3,12 @@ import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/**
- * Gives a new profile the settings for which there are no arguments: the button of the extension
- * stands in the toolbar, and no dictionary is fetched for checking the spelling of notes.
- */
+/** Sets in a new profile that the button of the extension stands in the toolbar. */
 export async function prepareProfile(profile: string, extension: string): Promise<void> {
   const folder = join(profile, 'Default');
   const file = join(folder, 'Preferences');
   if (existsSync(file)) return;
-  const preferences = {
-    browser: { enable_spellchecking: false },
-    spellcheck: { dictionaries: [] },
-    extensions: { pinned_extensions: [unpackedId(extension)] },
-  };
+  const preferences = { extensions: { pinned_extensions: [unpackedId(extension)] } };
   await mkdir(folder, { recursive: true });
   await writeFile(file, JSON.stringify(preferences));
 }
