@@ -1,6 +1,7 @@
 import { reverse, startSimilarity } from './context';
 import type { Pattern } from './pattern';
 import type { Place } from './places';
+import type { Setting } from './setting';
 import { overlap, type Span } from './text-index';
 
 /** A place with all that speaks for and against it. */
@@ -11,15 +12,19 @@ export interface Weighed extends Place {
   readonly context: number;
   readonly startsBlock: boolean;
   readonly endsBlock: boolean;
-  /** Lies beside the story. */
-  readonly aside: boolean;
+  readonly setting: Setting;
   readonly score: number;
+}
+
+/** Where the quote was, going by its context alone, and how well that agrees. */
+export interface Home {
+  readonly span: Span;
+  readonly context: number;
 }
 
 export interface Weighing {
   readonly places: readonly Weighed[];
-  /** Where the context alone says that the quote was. */
-  readonly brackets: readonly Span[];
+  readonly homes: readonly Home[];
 }
 
 export type Verdict =
@@ -32,25 +37,26 @@ export type Verdict =
 
 /** Context that has to agree for the very words, and for similar ones. */
 const EXACT_CONTEXT = 0.35;
-const SIMILAR_CONTEXT = 0.4;
+const SIMILAR_CONTEXT = 0.35;
 /** Similar words: this much alike, and this many, as "tax cut" is not "tax hut". */
-const LEAST_LIKENESS = 0.65;
+export const LEAST_LIKENESS = 0.65;
 const LEAST_WORDS = 5;
 /** How much better than the next the best has to be. */
 const MARGIN = 0.12;
 /** How much better the context may agree elsewhere. */
 const CONTRADICTION = 0.3;
-/** Weight from which words say where they belong without any context; an ideograph weighs three. */
-const DISTINCTIVE = 32;
+/** Weight from which words say by themselves where they belong; an ideograph weighs three letters. */
+const DISTINCTIVE = 56;
+const DISTINCTIVE_BLOCK = 24;
 /** How many characters of a neighbouring sentence are compared, and from how many on they count. */
 const NEIGHBOUR = 128;
 const LEAST_NEIGHBOUR = 12;
 const MOST_CANDIDATES = 5;
 
 /** Decides which of the places is the quote's, if any surely is. */
-export function judge(pattern: Pattern, { places, brackets }: Weighing): Verdict {
+export function judge(pattern: Pattern, { places, homes }: Weighing): Verdict {
   const candidates = withoutOverlaps(places);
-  const best = candidates.find((place) => isGoodEnough(pattern, place, brackets));
+  const best = candidates.find((place) => isGoodEnough(pattern, place, homes));
   if (!best) {
     const shown = candidates.slice(0, MOST_CANDIDATES);
     return { ok: false, reason: shown.length > 0 ? 'too-different' : 'absent', candidates: shown };
@@ -75,8 +81,8 @@ function isRival(place: Weighed): boolean {
   return place.likeness === 1 || place.context >= EXACT_CONTEXT;
 }
 
-function isGoodEnough(pattern: Pattern, place: Weighed, brackets: readonly Span[]): boolean {
-  if (isContradicted(pattern, place, brackets)) return false;
+function isGoodEnough(pattern: Pattern, place: Weighed, homes: readonly Home[]): boolean {
+  if (isContradicted(pattern, place, homes)) return false;
   if (place.likeness === 1) return place.context >= EXACT_CONTEXT || isSelfEvident(pattern, place);
   return (
     pattern.words.length >= LEAST_WORDS &&
@@ -86,11 +92,13 @@ function isGoodEnough(pattern: Pattern, place: Weighed, brackets: readonly Span[
   );
 }
 
-/** Many words, the same, in the story, and not set apart from a paragraph that they were part of. */
+/** Many words, the same, in prose, and not set apart from a paragraph that they were part of. */
 function isSelfEvident(pattern: Pattern, place: Weighed): boolean {
+  const isWhole = pattern.startsBlock && pattern.endsBlock;
   return (
-    !place.aside &&
-    weightOf(pattern.quote) >= DISTINCTIVE &&
+    place.likeness === 1 &&
+    place.setting === 'prose' &&
+    weightOf(pattern.quote) >= (isWhole ? DISTINCTIVE_BLOCK : DISTINCTIVE) &&
     pattern.startsBlock === place.startsBlock &&
     pattern.endsBlock === place.endsBlock
   );
@@ -100,12 +108,12 @@ function isSelfEvident(pattern: Pattern, place: Weighed): boolean {
  * The place where the quote stood is still there, and it is another one: these are the same words
  * elsewhere. Whole blocks are free to have moved.
  */
-function isContradicted(pattern: Pattern, place: Weighed, brackets: readonly Span[]): boolean {
-  const movedWhole = pattern.startsBlock && pattern.endsBlock && isSelfEvident(pattern, place);
-  if (movedWhole && place.likeness === 1) return false;
-  if (place.context > 1 - CONTRADICTION) return false;
-  return brackets.some(
-    (bracket) => bracket.end <= place.span.start || place.span.end <= bracket.start,
+function isContradicted(pattern: Pattern, place: Weighed, homes: readonly Home[]): boolean {
+  if (pattern.startsBlock && pattern.endsBlock && isSelfEvident(pattern, place)) return false;
+  return homes.some(
+    ({ span, context }) =>
+      context - place.context >= CONTRADICTION &&
+      (span.end <= place.span.start || place.span.end <= span.start),
   );
 }
 

@@ -8,7 +8,9 @@ const BUCKETS = 1 << 18;
 const TOO_COMMON = 64;
 /** How far apart two places may lie to count as one. */
 const WIDTH = 64;
-const MOST_REGIONS = 6;
+const MOST_REGIONS = 5;
+/** How far, at most, a quote lies from the place that its pieces vote for. */
+export const REGION_SLACK = 2 * WIDTH;
 /** Least number of rare pieces in common. */
 const LEAST_VOTES = 2;
 
@@ -21,19 +23,22 @@ interface Pieces {
 const known = new WeakMap<TextIndex, Pieces>();
 
 /**
- * Where in the text a pattern, or its surroundings, may lie: each short piece of the pattern votes
- * for the places at which it would put the whole ("filter, then verify": G. Navarro, A guided tour
- * to approximate string matching, 2001, §8). The likeliest region comes first.
+ * Where in the text a quote may be, give or take `REGION_SLACK`: each short piece of the quote and
+ * its context votes for the place at which it would put the quote ("filter, then verify": G. Navarro,
+ * A guided tour to approximate string matching, 2001, §8). The likeliest place comes first.
  */
-export function likelyRegions(index: TextIndex, pattern: Pattern): Span[] {
-  const whole = pattern.prefix + pattern.quote + pattern.suffix;
-  const votes = countVotes(index, whole);
+export function likelyRegions(index: TextIndex, { prefix, quote, suffix }: Pattern): Span[] {
+  const votes = countVotes(index, prefix + quote + suffix);
   const likeliest = [...votes].sort((a, b) => b[1] - a[1]).filter(([, n]) => n >= LEAST_VOTES);
-  const slack = WIDTH + Math.round(whole.length / 4);
-  return likeliest.slice(0, MOST_REGIONS).map(([bucket]) => ({
-    start: Math.max(0, bucket * WIDTH - slack),
-    end: Math.min(index.text.length, (bucket + 1) * WIDTH + whole.length + slack),
-  }));
+  const chosen: number[] = [];
+  for (const [bucket] of likeliest) {
+    if (chosen.length === MOST_REGIONS) break;
+    if (!chosen.some((other) => Math.abs(other - bucket) <= 1)) chosen.push(bucket);
+  }
+  return chosen.map((bucket) => {
+    const start = bucket * WIDTH + prefix.length;
+    return { start, end: start + quote.length };
+  });
 }
 
 function countVotes(index: TextIndex, whole: string): Map<number, number> {

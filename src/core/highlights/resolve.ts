@@ -1,20 +1,11 @@
 import type { Candidate, Resolution, Selectors } from './annotation';
-import { contextAgreement } from './context';
-import { judge, type Weighed } from './judge';
-import { endsOf, patternOf, type Pattern } from './pattern';
-import {
-  LONGEST_FUZZY,
-  bracketedSpan,
-  exactPlaces,
-  keptWords,
-  placeAt,
-  similarPlaces,
-  type Place,
-} from './places';
-import { likelyRegions } from './regions';
-import { overlap, textIndexOf, type Span, type TextIndex } from './text-index';
-import { isAside } from './aside';
 import { wordsOf } from './boundaries';
+import { contextAgreement } from './context';
+import { LEAST_LIKENESS, judge, type Weighed, type Weighing } from './judge';
+import { endsOf, patternOf, type Pattern } from './pattern';
+import { LONGEST_FUZZY, findPlaces, keptWords, wordsAt } from './places';
+import { settingOf } from './setting';
+import { textIndexOf, type Span, type TextIndex } from './text-index';
 
 /** What else is known of the place where an annotation is looked for. */
 export interface Hints {
@@ -25,6 +16,8 @@ export interface Hints {
 /** Context that has to agree, to the letter, for a quote to be taken without further weighing. */
 const TELLING_CONTEXT = 32;
 const TELLING_QUOTE = 200;
+/** What words beside the story lose of their score. */
+const ASIDE = 0.15;
 
 /**
  * Finds the words of an annotation in any view of their story, whatever has changed around them and,
@@ -75,38 +68,19 @@ function onlyIndexOf(text: string, part: string): number {
   return first >= 0 && text.indexOf(part, first + 1) < 0 ? first : -1;
 }
 
-function weigh(index: TextIndex, pattern: Pattern, { story }: Hints) {
-  const regions = likelyRegions(index, pattern);
-  const brackets = regions.flatMap((region) => bracketedSpan(index.text, pattern, region) ?? []);
-  const places = [
-    ...exactPlaces(index.text, pattern.quote, regions),
-    ...regions.flatMap((region) => similarPlaces(index, pattern, region)),
-  ];
-  const between = brackets
-    .filter(({ start, end }) => start < end)
-    .map((span) => placeAt(index, pattern, span))
-    .filter((bracket) => !places.some((place) => isNarrower(place, bracket)));
-  const weighed = [...places, ...between].map((place): Weighed => {
-    const context = contextAgreement(index.text, place.span, pattern);
-    const range = index.rangeOf(place.span);
-    const aside = isAside(range, story);
-    const score = (place.likeness + context) / 2 - (aside ? 0.15 : 0);
-    const text = index.text.slice(place.span.start, place.span.end);
-    return {
-      ...place,
-      ...index.edgesOf(place.span),
-      text,
-      context,
-      aside,
-      score: Math.max(0, score),
-    };
-  });
-  return { places: weighed, brackets };
-}
-
-/* What was inserted between the context and the quote is not the quote. */
-function isNarrower(place: Place, bracket: Place): boolean {
-  return overlap(place.span, bracket.span) && place.likeness >= bracket.likeness - 0.05;
+function weigh(index: TextIndex, pattern: Pattern, { story }: Hints): Weighing {
+  const { places, homes } = findPlaces(index, pattern);
+  return {
+    places: places.map((place): Weighed => {
+      const context = contextAgreement(index.text, place.span, pattern);
+      const setting = settingOf(index.rangeOf(place.span), story);
+      const score = (place.likeness + context) / 2 - (setting === 'aside' ? ASIDE : 0);
+      const text = index.text.slice(place.span.start, place.span.end);
+      const edges = index.edgesOf(place.span);
+      return { ...place, ...edges, text, context, setting, score: Math.max(0, score) };
+    }),
+    homes: homes.map((span) => ({ span, context: contextAgreement(index.text, span, pattern) })),
+  };
 }
 
 /** A long quote that was edited is found by its two ends, if most of the words between are left. */
@@ -117,10 +91,10 @@ function joinEnds(index: TextIndex, selectors: Selectors, hints: Hints) {
   if (!first.ok || !last.ok || first.best.span.start >= last.best.span.end) return undefined;
   const span = { start: first.best.span.start, end: last.best.span.end };
   const words = wordsOf(selectors[0].exact.normalize('NFKC'));
-  const present = wordsOf(index.readable(index.rawSpan(span)).normalize('NFKC'));
+  const present = wordsAt(index, span);
   const likeness = keptWords(words, present);
   const isTooLong = present.length > 2 * words.length;
-  if (likeness < 0.65 || isTooLong) return undefined;
+  if (likeness < LEAST_LIKENESS || isTooLong) return undefined;
   return {
     span,
     likeness: Math.min(0.99, likeness),
@@ -128,7 +102,11 @@ function joinEnds(index: TextIndex, selectors: Selectors, hints: Hints) {
   };
 }
 
-function found(index: TextIndex, { span, likeness }: Place, score: number): Resolution {
+function found(
+  index: TextIndex,
+  { span, likeness }: Pick<Weighed, 'span' | 'likeness'>,
+  score: number,
+): Resolution {
   return { ok: true, range: index.rangeOf(span), score, by: likeness === 1 ? 'exact' : 'fuzzy' };
 }
 

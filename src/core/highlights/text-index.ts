@@ -52,17 +52,24 @@ export class TextIndex {
   }
 
   /** Whether a block or a line begins right before a span, and whether one ends right after it. */
-  edgesOf(span: Span): { readonly startsBlock: boolean; readonly endsBlock: boolean } {
-    const { starts, ends } = this.#folded;
-    const hasBreak = (from: number, to: number) => {
-      const next = firstIndex(this.#dom.breaks.length, (i) => (this.#dom.breaks[i] ?? 0) >= from);
-      return (this.#dom.breaks[next] ?? Infinity) <= to;
-    };
-    const length = this.text.length;
+  edgesOf({ start, end }: Span): { readonly startsBlock: boolean; readonly endsBlock: boolean } {
     return {
-      startsBlock: span.start === 0 || hasBreak(ends[span.start - 1] ?? 0, starts[span.start] ?? 0),
-      endsBlock: span.end === length || hasBreak(ends[span.end - 1] ?? 0, starts[span.end] ?? 0),
+      startsBlock: start === 0 || this.breaksIn({ start, end: start }).length > 0,
+      endsBlock: end === this.text.length || this.breaksIn({ start: end, end }).length > 0,
     };
+  }
+
+  /** Where in a span, its ends included, blocks or lines begin or end. */
+  breaksIn(span: Span): number[] {
+    const { breaks } = this.#dom;
+    const first = firstIndex(breaks.length, (i) => this.foldedOffset(breaks[i] ?? 0) >= span.start);
+    const found: number[] = [];
+    for (let i = first; i < breaks.length; i += 1) {
+      const at = this.foldedOffset(breaks[i] ?? 0);
+      if (at > span.end) break;
+      found.push(at);
+    }
+    return found;
   }
 
   /** Where a raw offset stands in `text`. */
