@@ -2,6 +2,7 @@ import { advert } from './advert';
 import { appeal } from './appeal';
 import { byline } from './byline';
 import type { ClutterKind } from './kind';
+import { navigation } from './navigation';
 import { newsletter } from './newsletter';
 import { related } from './related';
 import { share } from './share';
@@ -15,5 +16,6 @@ export const CLUTTER_KINDS: readonly ClutterKind[] = [
   newsletter,
   related,
   advert,
+  navigation,
   byline,
 ];
