@@ -3,7 +3,7 @@ import { isPart } from './cover';
 import type { ClutterKind, Scene } from './kind';
 
 /** Weighted length of a menu entry or topic; a headline is longer. */
-const ENTRY_LENGTH = 40;
+const ENTRY_LENGTH = 26;
 const MENU_LENGTH = 600;
 
 const isProse = (block: Block): boolean =>
