@@ -24,6 +24,7 @@ export function Bar({ story }: { readonly story: OpenStory }) {
         <HighlightList
           placed={standing ?? []}
           orphans={orphans ?? []}
+          lang={story.article.metadata.lang}
           onJump={(annotation) => jumpTo(story, annotation)}
           onEdit={(annotation) => (noted.value = annotation)}
           onDelete={(annotation) => deleteHighlight(story, annotation)}

@@ -34,6 +34,7 @@ export function StoryPage({ story }: StoryPageProps) {
         <ArticleView metadata={article.metadata} story={element}>
           <RemovedList
             removals={article.removals}
+            lang={article.metadata.lang}
             restored={restored.value}
             onToggle={(removal) => toggleRemoval(story, removal)}
           />
@@ -53,6 +54,7 @@ function NoteDialog({ story }: StoryPageProps) {
     <NoteEditor
       key={annotation.id}
       quote={quoteOf(annotation)}
+      lang={story.article.metadata.lang}
       note={noteOf(annotation)}
       onSave={(note) => setNote(story, annotation, note)}
       onClose={() => (noted.value = undefined)}

@@ -31,15 +31,24 @@ export function ArticleView({ metadata, story, children }: ArticleViewProps) {
 
 function Byline({ metadata }: { readonly metadata: ArticleMetadata }) {
   const { authors, publishedTime, readingMinutes } = metadata;
+  /* Names and dates keep their own direction; the row has that of the story. */
   return (
     <p class="byline">
-      {authors.length > 0 && <bdi>{formatList(authors)}</bdi>}
-      {publishedTime && (
-        <bdi>
-          <time dateTime={publishedTime}>{formatDate(publishedTime)}</time>
-        </bdi>
+      {authors.length > 0 && (
+        <span>
+          <bdi>{formatList(authors)}</bdi>
+        </span>
       )}
-      <bdi>{plural('reading_time', readingMinutes)}</bdi>
+      {publishedTime && (
+        <span>
+          <bdi>
+            <time dateTime={publishedTime}>{formatDate(publishedTime)}</time>
+          </bdi>
+        </span>
+      )}
+      <span>
+        <bdi>{plural('reading_time', readingMinutes)}</bdi>
+      </span>
     </p>
   );
 }

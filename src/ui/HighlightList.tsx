@@ -6,13 +6,15 @@ interface HighlightListProps {
   readonly placed: readonly Annotation[];
   /** Those whose words are not in the story as it is now. */
   readonly orphans: readonly Annotation[];
+  /** BCP 47 tag of the story. */
+  readonly lang: string;
   readonly onJump: (annotation: Annotation) => void;
   readonly onEdit: (annotation: Annotation) => void;
   readonly onDelete: (annotation: Annotation) => void;
 }
 
 /** All highlights of a story. */
-export function HighlightList({ placed, orphans, onJump, ...deeds }: HighlightListProps) {
+export function HighlightList({ placed, orphans, lang, onJump, ...deeds }: HighlightListProps) {
   if (placed.length + orphans.length === 0) {
     return <p class="quiet">{getMessage('highlights_none')}</p>;
   }
@@ -21,7 +23,13 @@ export function HighlightList({ placed, orphans, onJump, ...deeds }: HighlightLi
       <ul class="highlights">
         {placed.map((annotation) => (
           <HighlightItem key={annotation.id} annotation={annotation} {...deeds}>
-            <button type="button" class="quote" dir="auto" onClick={() => onJump(annotation)}>
+            <button
+              type="button"
+              class="quote"
+              lang={lang}
+              dir="auto"
+              onClick={() => onJump(annotation)}
+            >
               {quoteOf(annotation)}
             </button>
           </HighlightItem>
@@ -34,7 +42,7 @@ export function HighlightList({ placed, orphans, onJump, ...deeds }: HighlightLi
           <ul class="highlights orphans">
             {orphans.map((annotation) => (
               <HighlightItem key={annotation.id} annotation={annotation} {...deeds}>
-                <p class="quote" dir="auto">
+                <p class="quote" lang={lang} dir="auto">
                   {quoteOf(annotation)}
                 </p>
               </HighlightItem>

@@ -4,6 +4,8 @@ import { getMessage } from '../platform/i18n';
 interface NoteEditorProps {
   /** The highlighted words. */
   readonly quote: string;
+  /** BCP 47 tag of the story. */
+  readonly lang: string;
   /** The note so far; empty when there is none yet. */
   readonly note: string;
   /** Called while the reader writes, too: a popup may be closed at any moment. */
@@ -15,7 +17,7 @@ interface NoteEditorProps {
 const PAUSE = 400;
 
 /** Writes the note of a highlight. Escape takes it back; Ctrl or Cmd with Enter ends it. */
-export function NoteEditor({ quote, note, onSave, onClose }: NoteEditorProps) {
+export function NoteEditor({ quote, lang, note, onSave, onClose }: NoteEditorProps) {
   const dialog = useModal();
   const [text, setText] = useState(note);
   const saved = useRef(note);
@@ -55,7 +57,7 @@ export function NoteEditor({ quote, note, onSave, onClose }: NoteEditorProps) {
     >
       <form onSubmit={onSubmit}>
         <h2 id="note-title">{getMessage('note_title')}</h2>
-        <blockquote class="excerpt" dir="auto">
+        <blockquote class="excerpt" lang={lang} dir="auto">
           {quote}
         </blockquote>
         <textarea

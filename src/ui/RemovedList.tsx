@@ -1,24 +1,29 @@
 import type { Removal } from '../core/article/article';
-import { formatList, getMessage, plural } from '../platform/i18n';
+import { formatList, getMessage, plural, uiDirection, uiLanguage } from '../platform/i18n';
 
 interface RemovedListProps {
   readonly removals: readonly Removal[];
+  /** BCP 47 tag of the story. */
+  readonly lang: string;
   /** Ids of those that stand in the story again. */
   readonly restored: ReadonlySet<string>;
   readonly onToggle: (removal: Removal) => void;
 }
 
 /** "Removed 6 share buttons, 1 ticker", which opens into the list with reasons. */
-export function RemovedList({ removals, restored, onToggle }: RemovedListProps) {
+export function RemovedList({ removals, lang, restored, onToggle }: RemovedListProps) {
   if (removals.length === 0) return null;
   return (
-    <details class="removed" id="removed">
-      <summary>{summary(removals.filter((removal) => !restored.has(removal.id)))}</summary>
-      <ul>
+    <details class="removed" id="removed" lang={uiLanguage()}>
+      <summary dir={uiDirection()}>
+        {summary(removals.filter((removal) => !restored.has(removal.id)))}
+      </summary>
+      <ul dir={uiDirection()}>
         {removals.map((removal) => (
           <RemovedItem
             key={removal.id}
             removal={removal}
+            lang={lang}
             isRestored={restored.has(removal.id)}
             onToggle={onToggle}
           />
@@ -30,18 +35,19 @@ export function RemovedList({ removals, restored, onToggle }: RemovedListProps) 
 
 interface RemovedItemProps {
   readonly removal: Removal;
+  readonly lang: string;
   readonly isRestored: boolean;
   readonly onToggle: (removal: Removal) => void;
 }
 
-function RemovedItem({ removal, isRestored, onToggle }: RemovedItemProps) {
+function RemovedItem({ removal, lang, isRestored, onToggle }: RemovedItemProps) {
   const id = `removal-${removal.id}`;
   return (
     <li>
       <div id={id}>
         <strong>{plural(nameOf(removal.kind), removal.count)}</strong>{' '}
         <span class="quiet">{reason(removal)}</span>
-        <p class="excerpt" dir="auto">
+        <p class="excerpt" lang={lang} dir="auto">
           {removal.text}
         </p>
       </div>
