@@ -79,6 +79,7 @@ afterAll(async () => {
 });
 
 it('offers these formats and no others', async () => {
+  await popup.surface.waitFor('.formats li');
   const offered = await popup.surface.evaluate(() =>
     [...document.querySelectorAll('.formats [id^="format-"]')].map(({ id }) => id.slice(7)),
   );

@@ -33,7 +33,8 @@ export async function main(): Promise<number> {
     outcomes.push({ title, count, seconds: (performance.now() - start) / 1000 });
     return count.failed === 0;
   };
-  const suite = (script: string) => () => runSuite(script, join(reports, `${script}.json`));
+  const suite = (script: string) => () =>
+    runSuite(script, join(reports, `${script.replaceAll(':', '-')}.json`));
 
   for (const name of BROWSER_NAMES) {
     await check(`Browser: ${name}`, async () => {
