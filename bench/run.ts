@@ -1,125 +1,88 @@
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { build } from 'vite';
+import { ensureBrowser } from '../scripts/browsers/install';
 import { readPage, readTruths, type Truth } from './corpus';
-import type { Output } from './page';
+import { openExtractors, type Extractors } from './extractors';
 import { figures, mark, table, type Row } from './report';
 
-const { values } = parseArgs({
-  options: {
-    corpus: { type: 'string' },
-    peers: { type: 'boolean', default: false },
-    worst: { type: 'string', default: '0' },
-    out: { type: 'string' },
-    limit: { type: 'string' },
-    id: { type: 'string' },
-    articles: { type: 'boolean', default: false },
-  },
-});
+const USAGE = `npm run bench -- --corpus FOLDER [options]
 
-/** The extractors as one script for the page. */
-async function bundle(): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      minify: false,
-      lib: { entry: 'bench/page.ts', formats: ['iife'], name: 'bench', fileName: 'bench' },
-    },
-  });
-  const [first] = (Array.isArray(result) ? result : [result]) as { output: { code: string }[] }[];
-  return first?.output[0]?.code ?? '';
+  --peers        Readability alone, side by side in the same run
+  --articles     leave out pages that are no articles
+  --id A,B       only these pages
+  --limit N      only the first N pages
+  --worst N      list the N pages with the lowest F1
+  --out FILE     write what was extracted, a JSON object a line (FILE.readability for the peer)`;
+
+const OPTIONS = {
+  corpus: { type: 'string' },
+  peers: { type: 'boolean', default: false },
+  articles: { type: 'boolean', default: false },
+  id: { type: 'string' },
+  limit: { type: 'string' },
+  worst: { type: 'string', default: '0' },
+  out: { type: 'string' },
+} as const;
+type Options = ReturnType<typeof parseArgs<{ options: typeof OPTIONS }>>['values'];
+
+/** As many pages at a time as the bench has processors on a small machine. */
+const PAGES = 2;
+
+function choose(truths: readonly Truth[], { articles, id, limit }: Options): Truth[] {
+  const ids = id?.split(',');
+  return truths
+    .filter((truth) => !articles || truth.pageType === 'article')
+    .filter((truth) => !ids || ids.includes(truth.id))
+    .slice(0, limit ? Number(limit) : undefined);
 }
 
-async function openPage(browser: Browser, script: string): Promise<Page> {
-  const page = await browser.newPage();
-  await page.evaluate(`${script}; globalThis.bench = bench;`);
-  return page;
-}
+type Rows = ReadonlyMap<string, Row[]>;
 
-function runInPage(page: Page, name: string, html: string, url: string): Promise<Output> {
-  return page.evaluate(
-    (extractor, text, address) => {
-      type Run = (html: string, url: string) => Output;
-      const { EXTRACTORS } = (
-        globalThis as unknown as { bench: { EXTRACTORS: Record<string, Run> } }
-      ).bench;
-      const run = EXTRACTORS[extractor];
-      if (!run) throw new Error(`no extractor ${extractor}`);
-      return run(text, address);
-    },
-    name,
-    html,
-    url,
-  );
-}
-
-async function work(
-  browser: Browser,
-  script: string,
-  queue: Truth[],
-  folder: string,
-  rows: Map<string, Row[]>,
-): Promise<void> {
-  const page = await openPage(browser, script);
+async function work(extractors: Extractors, folder: string, queue: Truth[], rows: Rows) {
+  const page = await extractors.openPage();
   for (let truth = queue.shift(); truth; truth = queue.shift()) {
     const html = await readPage(folder, truth.id);
-    for (const [name, list] of rows) {
-      const t0 = Date.now();
-      const o = await runInPage(page, name, html, truth.url);
-      const t1 = Date.now();
-      list.push(mark(truth, o));
-      if (Date.now() - t0 > 3000)
-        console.log('SLOW', name, truth.id, o.ms, t1 - t0, Date.now() - t1, html.length);
-    }
-    if (queue.length % 50 === 0)
-      process.stderr.write(`\r${String(queue.length).padStart(5)} pages to go `);
+    for (const [name, list] of rows) list.push(mark(truth, await page.run(name, html, truth.url)));
+    if (queue.length % 20 === 0) process.stderr.write(`\r${queue.length} pages to go   `);
   }
 }
 
-const folder = values.corpus ?? '';
-let truths = await readTruths(folder);
-if (values.articles) truths = truths.filter((truth) => truth.pageType === 'article');
-if (values.id) truths = truths.filter((truth) => values.id?.split(',').includes(truth.id));
-if (values.limit) truths = truths.slice(0, Number(values.limit));
-const browser = await puppeteer.launch({
-  executablePath: '/usr/bin/chromium',
-  args: [
-    '--no-sandbox',
-    '--disable-renderer-backgrounding',
-    '--disable-backgrounding-occluded-windows',
-  ],
-});
-const rows = new Map<string, Row[]>(
-  (values.peers ? ['stet', 'readability'] : ['stet']).map((n) => [n, []]),
-);
-const script = await bundle();
-const queue = [...truths];
-await Promise.all([
-  work(browser, script, queue, folder, rows),
-  work(browser, script, queue, folder, rows),
-]);
-await browser.close();
-console.log(table(Object.fromEntries([...rows].map(([name, list]) => [name, figures(list)]))));
-const own = rows.get('stet') ?? [];
-if (values.out) {
-  for (const [name, list] of rows)
-    await writeFile(
-      name === 'stet' ? values.out : `${values.out}.${name}`,
-      list
-        .map((r) =>
-          JSON.stringify({ id: r.truth.id, f1: r.f1, p: r.precision, r: r.recall, ...r.output }),
-        )
-        .join('\n'),
-    );
-}
-for (const row of own
-  .filter((r) => r.truth.pageType === 'article')
-  .toSorted((a, b) => a.f1 - b.f1)
-  .slice(0, Number(values.worst))) {
-  console.log(
-    `${row.f1.toFixed(3)} p=${row.precision.toFixed(3)} r=${row.recall.toFixed(3)} ${row.truth.id} ${row.output.choice}`,
+async function save(file: string, list: readonly Row[]): Promise<void> {
+  const lines = list.map(({ truth, output, f1, precision, recall }) =>
+    JSON.stringify({ id: truth.id, f1, precision, recall, ...output }),
   );
+  await writeFile(file, `${lines.join('\n')}\n`);
 }
+
+function printWorst(list: readonly Row[], count: number): void {
+  const articles = list.filter((row) => row.truth.pageType === 'article');
+  for (const row of articles.toSorted((a, b) => a.f1 - b.f1).slice(0, count)) {
+    const marks = [row.f1, row.precision, row.recall].map((value) => value.toFixed(3));
+    console.log(`F1 ${marks[0]}, precision ${marks[1]}, recall ${marks[2]}: ${row.truth.id}`);
+  }
+}
+
+async function main(options: Options): Promise<void> {
+  if (!options.corpus) {
+    console.error(USAGE);
+    process.exitCode = 2;
+    return;
+  }
+  const found = await ensureBrowser('chromium');
+  if (!found.ok) throw new Error(found.reason);
+  const names = options.peers ? ['stet', 'readability'] : ['stet'];
+  const rows: Rows = new Map(names.map((name) => [name, []]));
+  const queue = choose(await readTruths(options.corpus), options);
+  const { corpus } = options;
+  const extractors = await openExtractors(found.path);
+  await Promise.all(Array.from({ length: PAGES }, () => work(extractors, corpus, queue, rows)));
+  await extractors.close();
+  process.stderr.write('\n');
+  console.log(table(Object.fromEntries([...rows].map(([name, list]) => [name, figures(list)]))));
+  for (const [name, list] of rows) {
+    if (options.out) await save(name === 'stet' ? options.out : `${options.out}.${name}`, list);
+  }
+  printWorst(rows.get('stet') ?? [], Number(options.worst));
+}
+
+await main(parseArgs({ options: OPTIONS }).values);
