@@ -71,16 +71,18 @@ function keepFocus({ element }: OpenStory): void {
 
 function listenToReader(story: OpenStory): () => void {
   const onClick = (event: MouseEvent) => {
-    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    if (!(event.target instanceof Element) || event.target.closest('.toolbar, dialog')) return;
+    const link = event.target.closest('a');
+    const isOnWords = story.element.contains(event.target) && !link;
     const isSelecting = getSelection()?.isCollapsed === false;
     clicked.value =
-      link || isSelecting ? undefined : highlightAt(story, event.clientX, event.clientY);
+      isOnWords && !isSelecting ? highlightAt(story, event.clientX, event.clientY) : undefined;
     /* Firefox would leave the popup open over the tab that the link opens. */
     if (link?.target === '_blank') setTimeout(closePopup);
   };
-  story.element.addEventListener('click', onClick);
+  document.addEventListener('click', onClick);
   const endings = [
-    () => story.element.removeEventListener('click', onClick),
+    () => document.removeEventListener('click', onClick),
     watchSelection(story.element, (range) => (selected.value = range)),
     listenToKeys(story),
   ];
