@@ -33,5 +33,6 @@ async function show(article: Article): Promise<void> {
 
 document.documentElement.lang = uiLanguage();
 document.documentElement.dir = uiDirection();
-render(<App onRetry={(options) => void clean(options)} />, document.body);
+/* The page can be at work while the first view is built. */
 void clean({ force: false });
+render(<App onRetry={(options) => void clean(options)} />, document.body);
