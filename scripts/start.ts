@@ -117,9 +117,14 @@ function describe(reading: Extract<Reading, { ok: true }>): string {
 async function goto(tab: Tab, url: string): Promise<string | undefined> {
   const opened = tab.goto(url).then(
     () => undefined,
-    (error: unknown) => `The browser could not open ${url}: ${messageOf(error)}`,
+    (error: unknown) => `The browser could not open ${url}: ${networkErrorOf(messageOf(error))}`,
   );
   return Promise.race([opened, sleep(LOAD_LIMIT, undefined, { ref: false })]);
+}
+
+/** The browser's own name for what went wrong, without the protocol's words around it. */
+function networkErrorOf(message: string): string {
+  return /net::ERR_\w+|NS_ERROR_\w+/.exec(message)?.[0] ?? message;
 }
 
 function messageOf(error: unknown): string {

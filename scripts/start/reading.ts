@@ -29,7 +29,11 @@ export async function readPopup({ surface }: Popup): Promise<Reading> {
     const tree = await surface.evaluate(storyTree, '.article .story');
     return { ok: true, ...facts, story: tree ? storyText(tree) : '' };
   }
-  const reason = await surface.evaluate(() => document.body.innerText.trim());
+  const reason = await surface.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('.notice :is(h1, h1 + p)')]
+      .map((part) => part.innerText)
+      .join('\n'),
+  );
   return { ok: false, reason: reason || 'The popup stayed empty.' };
 }
 
