@@ -9,6 +9,8 @@ import type { ColorScheme } from './surface';
  * what WebDriver may drive, is made to know that popup, so that it takes the same commands as a tab.
  */
 export interface Toolbar {
+  /** Takes the button of an extension out of the menu of extensions, into the toolbar itself. */
+  pin(extensionId: string): Promise<void>;
   /** Clicks the button of an extension. @returns the browsing context of its popup. */
   click(extensionId: string): Promise<string>;
   /** Whether the popup is still open. */
@@ -36,11 +38,17 @@ const KNOW_POPUPS = `(() => { ${POPUPS}
     tabById(id) ?? popups().find((browser) => idOf(browser) === id) ?? null;
 })()`;
 
-const CLICK = (extensionId: string) => `(async () => { ${POPUPS}
+const ACTION = (extensionId: string) => `
   const { ExtensionParent } = ChromeUtils.importESModule(
     'resource://gre/modules/ExtensionParent.sys.mjs');
   const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(extensionId)});
-  const action = ExtensionParent.apiManager.global.browserActionFor(extension);
+  const action = ExtensionParent.apiManager.global.browserActionFor(extension);`;
+
+const PIN = (extensionId: string) => `(() => { ${ACTION(extensionId)}
+  CustomizableUI.addWidgetToArea(action.widget.id, CustomizableUI.AREA_NAVBAR);
+})()`;
+
+const CLICK = (extensionId: string) => `(async () => { ${POPUPS} ${ACTION(extensionId)}
   /* A click while a popup is open would close it. */
   for (const browser of popups()) browser.closest('panel')?.hidePopup();
   await action.triggerAction(Services.wm.getMostRecentWindow('navigator:browser'));
@@ -68,6 +76,9 @@ export async function findToolbar(bidi: Bidi): Promise<Toolbar> {
   const run = async (script: string) => bidi.evaluate(await browserWindow(bidi), script);
   await run(KNOW_POPUPS);
   return {
+    pin: async (extensionId) => {
+      await run(PIN(extensionId));
+    },
     click: (extensionId) => run(CLICK(extensionId)),
     isOpen: async (context) => (await run(IS_OPEN(context))) === 'true',
     setColorScheme: async (context, scheme) => {

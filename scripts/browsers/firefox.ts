@@ -28,6 +28,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserDriv
   await browser.installExtension(options.extension);
   const bidi = bidiOf(browser);
   const toolbar = await findToolbar(bidi);
+  await toolbar.pin(EXTENSION_ID);
   return {
     name: 'firefox',
     version: await browser.version(),
