@@ -1,5 +1,5 @@
 import type { Removal } from '../article/article';
-import { sanitize } from '../article/sanitize';
+import { sanitize, sanitizeEach } from '../article/sanitize';
 import { textOf, type Block } from '../article/survey';
 import { CLUTTER_KINDS } from './index';
 import { hasAncestorIn, outermost } from './cover';
@@ -28,7 +28,7 @@ function accepted(rule: ClutterRule, { ...scene }: Scene): Set<Block> {
   return outermost([...rule.find(scene)].filter((block) => block.prose <= most));
 }
 
-function toRemoval({ block, kind, rule }: Finding): Removal {
+function toRemoval({ block, kind, rule }: Finding, html = sanitize('')): Removal {
   return {
     id: `${kind.id}-${block.order}`,
     kind: kind.id,
@@ -36,7 +36,7 @@ function toRemoval({ block, kind, rule }: Finding): Removal {
     reason: rule.reason,
     count: countOf(kind, block),
     text: textOf(block),
-    html: sanitize(block.element.outerHTML),
+    html,
     order: block.order,
   };
 }
@@ -49,7 +49,8 @@ const countOf = (kind: ClutterKind, block: Block): number => kind.count?.(block)
  */
 export function declutter(scene: Scene): Removal[] {
   const findings = findAll(scene).toSorted((a, b) => a.block.order - b.block.order);
-  const removals = findings.map(toRemoval);
+  const html = sanitizeEach(findings.map(({ block }) => block.element));
+  const removals = findings.map((finding, i) => toRemoval(finding, html[i]));
   for (const { block } of findings) block.element.remove();
   return removals;
 }

@@ -15,12 +15,16 @@ export interface PhraseBook {
 
 const QUOTED = /“[^”]*”|„[^“”]*[“”]|«[^»]*»|»[^«]*«|「[^」]*」|『[^』]*』|"[^"]*"/gu;
 const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}]+$/gu;
+/* Most texts; Unicode's tables are slow when they are first used. */
+const ASCII = /^[\t\n\f\r -~]*$/;
+const ASCII_EDGES = /^[^a-z0-9]+|[^a-z0-9]+$/g;
 /** Scripts that put no space between words. */
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u;
 const LETTER = '[\\p{L}\\p{M}\\p{N}]';
 
 /** One spelling for comparing: compatibility forms, case, quotes and spaces made alike. */
 export function fold(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase().replace(/\s+/g, ' ').trim();
   return text
     .normalize('NFKC')
     .toLowerCase()
@@ -32,7 +36,7 @@ export function fold(text: string): string {
 
 /** A label without what surrounds it, such as colons, arrows and icons. */
 export function bareLabel(text: string): string {
-  return fold(text).replace(EDGES, '');
+  return fold(text).replace(ASCII.test(text) ? ASCII_EDGES : EDGES, '');
 }
 
 /** Books are dear to make and cheap to keep; one for each language met. */
