@@ -11,6 +11,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 const COMMANDS = ['start', 'test', 'dev', 'build'];
 const OLDEST_NODE = [20, 19];
 const HEARTBEAT = 10_000;
+const ERROR_LINES = 4;
 
 const scripts = dirname(fileURLToPath(import.meta.url));
 const [command = '', ...args] = process.argv.slice(2);
@@ -74,22 +75,27 @@ async function install() {
 
 /**
  * @param {string[]} npmArguments
- * @returns {Promise<string | undefined>} what went wrong, if anything.
+ * @returns {Promise<string | undefined>} what went wrong, if anything, in npm's first words about it.
  */
 function npm(npmArguments) {
   /* npm tells where it lives when it is what started this script. */
   const own = process.env.npm_execpath;
   const child = own
-    ? spawn(process.execPath, [own, ...npmArguments], { stdio: ['ignore', 'inherit', 'inherit'] })
+    ? spawn(process.execPath, [own, ...npmArguments], { stdio: ['ignore', 'ignore', 'pipe'] })
     : spawn('npm', npmArguments, {
-        stdio: ['ignore', 'inherit', 'inherit'],
+        stdio: ['ignore', 'ignore', 'pipe'],
         shell: process.platform === 'win32',
       });
+  let words = '';
+  child.stderr.setEncoding('utf8').on('data', (text) => (words += text));
   return new Promise((resolve) => {
     child.once('error', (error) =>
       resolve(error.code === 'ENOENT' ? 'there is no npm on this machine.' : error.message),
     );
-    child.once('exit', (code) => resolve(code === 0 ? undefined : `npm ended with code ${code}.`));
+    child.once('close', (code) => {
+      const errors = words.split('\n').filter((line) => line.startsWith('npm error'));
+      resolve(code === 0 ? undefined : ['npm says', ...errors.slice(0, ERROR_LINES)].join('\n'));
+    });
   });
 }
 
