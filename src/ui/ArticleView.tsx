@@ -57,10 +57,13 @@ type LeadImageProps = NonNullable<ArticleMetadata['leadImage']>;
 
 function LeadImage({ src, alt, caption }: LeadImageProps) {
   const [broken, setBroken] = useState(false);
-  if (broken) return null;
+  /* The caption tells something also without its picture. */
+  if (broken && !caption) return null;
   return (
     <figure class="lead">
-      <img src={src} alt={alt} referrerpolicy="no-referrer" onError={() => setBroken(true)} />
+      {!broken && (
+        <img src={src} alt={alt} referrerpolicy="no-referrer" onError={() => setBroken(true)} />
+      )}
       {caption && <figcaption>{caption}</figcaption>}
     </figure>
   );

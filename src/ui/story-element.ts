@@ -40,14 +40,31 @@ export function prepareStory(story: ParentNode): void {
   }
 }
 
+/** A picture that does not load goes, with the list item or frame that held nothing else. */
 function hidePicture(event: Event): void {
-  if (event.target instanceof HTMLImageElement) event.target.hidden = true;
+  if (!(event.target instanceof HTMLImageElement)) return;
+  event.target.hidden = true;
+  for (let box = event.target.parentElement; box; box = box.parentElement) {
+    if (box.className === 'story' || box.textContent.trim() !== '') return;
+    if (box.querySelector('img:not([hidden])')) return;
+    box.hidden = true;
+  }
 }
 
 function followFootnote(event: MouseEvent): void {
   const link = event.target instanceof Element ? event.target.closest('a[href^="#"]') : null;
   if (!link) return;
   event.preventDefault();
-  const id = decodeURIComponent(link.getAttribute('href')?.slice(1) ?? '');
-  document.getElementById(ID_PREFIX + id)?.scrollIntoView({ block: 'center' });
+  const { hash } = new URL(link.getAttribute('href') ?? '', 'https://story.invalid');
+  document
+    .getElementById(ID_PREFIX + unescaped(hash.slice(1)))
+    ?.scrollIntoView({ block: 'center' });
+}
+
+function unescaped(id: string): string {
+  try {
+    return decodeURIComponent(id);
+  } catch {
+    return id;
+  }
 }
