@@ -34,7 +34,8 @@ export async function cleanTab(tab: ActiveTab, options: CleanOptions): Promise<C
   const known = failureOfAddress(tab.url);
   if (known) return failed(known);
   const first = await cleanPage(tab, options);
-  if (first.ok || !tab.loading) return first;
+  /* The viewer of a PDF goes on loading; what it shows is known. */
+  if (first.ok || !tab.loading || first.failure.reason === 'pdf') return first;
   /* A page without a story may be about to get one, or to make way for the next page. */
   options.onWaiting();
   await whenLoaded(tab.id, first.failure.reason === 'moved' ? ARRIVAL_LIMIT : FILLING_LIMIT);
