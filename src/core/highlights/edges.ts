@@ -47,21 +47,31 @@ export function settle(index: TextIndex, pattern: Pattern, span: Span, edges: Ed
   };
 }
 
-function settleStart(index: TextIndex, pattern: Pattern, { start }: Span, edge = -REACH): number {
-  const blocks = index.breaksIn({ start: start - REACH, end: start + 1 });
-  const block = blocks.at(-1) ?? -REACH;
+function settleStart(
+  index: TextIndex,
+  pattern: Pattern,
+  { start }: Span,
+  edge = -Infinity,
+): number {
+  const blocks = index.breaksIn({ start: start - REACH, end: start + REACH });
+  const nearest = nearestTo(start, blocks);
+  if (pattern.startsBlock && nearest !== undefined) return nearest;
   if (edge > start && edge - start <= REACH) return edge;
-  if (start - edge <= REACH) return Math.max(edge, block);
-  if (pattern.startsBlock && start - block <= REACH) return block;
+  if (start - edge <= REACH) return Math.max(edge, ...blocks.filter((block) => block <= start));
   const raw = index.rawSpan({ start, end: start + 1 });
   return index.foldedOffset(snapToWords(index.raw, raw).start);
 }
 
 function settleEnd(index: TextIndex, pattern: Pattern, { end }: Span, edge = Infinity): number {
-  const block = index.breaksIn({ start: end, end: end + REACH }).at(0) ?? Infinity;
+  const blocks = index.breaksIn({ start: end - REACH, end: end + REACH });
+  const nearest = nearestTo(end, blocks);
+  if (pattern.endsBlock && nearest !== undefined) return nearest;
   if (edge < end && end - edge <= REACH) return edge;
-  if (edge - end <= REACH) return Math.min(edge, block);
-  if (pattern.endsBlock && block - end <= REACH) return block;
+  if (edge - end <= REACH) return Math.min(edge, ...blocks.filter((block) => block >= end));
   const raw = index.rawSpan({ start: end - 1, end });
   return index.foldedOffset(snapToWords(index.raw, raw).end);
+}
+
+function nearestTo(at: number, offsets: readonly number[]): number | undefined {
+  return [...offsets].sort((a, b) => Math.abs(a - at) - Math.abs(b - at)).at(0);
 }

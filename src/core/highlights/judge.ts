@@ -35,8 +35,9 @@ export type Verdict =
       readonly candidates: readonly Weighed[];
     };
 
-/** Context that has to agree for the very words, and for similar ones. */
+/** Context that has to agree for the very words, for a few of them, and for similar ones. */
 const EXACT_CONTEXT = 0.35;
+const SHORT_CONTEXT = 0.55;
 const SIMILAR_CONTEXT = 0.35;
 /** Similar words: this much alike, and this many, as "tax cut" is not "tax hut". */
 export const LEAST_LIKENESS = 0.65;
@@ -44,7 +45,9 @@ const LEAST_WORDS = 5;
 /** How much better than the next the best has to be. */
 const MARGIN = 0.12;
 /** How much better the context may agree elsewhere. */
-const CONTRADICTION = 0.3;
+const CONTRADICTION = 0.12;
+/** How much longer than the quote what has taken its place may be. */
+const LONGER_HOME = 64;
 /** Weight from which words say by themselves where they belong; an ideograph weighs three letters. */
 const DISTINCTIVE = 56;
 const DISTINCTIVE_BLOCK = 24;
@@ -83,7 +86,11 @@ function isRival(place: Weighed): boolean {
 
 function isGoodEnough(pattern: Pattern, place: Weighed, homes: readonly Home[]): boolean {
   if (isContradicted(pattern, place, homes)) return false;
-  if (place.likeness === 1) return place.context >= EXACT_CONTEXT || isSelfEvident(pattern, place);
+  if (place.likeness === 1) {
+    const isShort = weightOf(pattern.quote) < DISTINCTIVE_BLOCK;
+    const least = isShort ? SHORT_CONTEXT : EXACT_CONTEXT;
+    return place.context >= least || isSelfEvident(pattern, place);
+  }
   return (
     pattern.words.length >= LEAST_WORDS &&
     place.likeness >= LEAST_LIKENESS &&
@@ -113,6 +120,7 @@ function isContradicted(pattern: Pattern, place: Weighed, homes: readonly Home[]
   return homes.some(
     ({ span, context }) =>
       context - place.context >= CONTRADICTION &&
+      span.end - span.start <= pattern.quote.length + LONGER_HOME &&
       (span.end <= place.span.start || place.span.end <= span.start),
   );
 }

@@ -7,6 +7,9 @@ export interface Pattern {
   readonly quote: string;
   readonly prefix: string;
   readonly suffix: string;
+  /** How much of prefix and suffix stood in the same block as the quote, in characters. */
+  readonly ownPrefix: number;
+  readonly ownSuffix: number;
   /** The words of the quote. */
   readonly words: readonly string[];
   /** Whether the quote was all of one or more blocks, so that it can move without what was around. */
@@ -26,6 +29,8 @@ export function patternOf({ exact, prefix, suffix }: Quotation): Pattern {
     quote: fold(exact),
     prefix: fold(prefix),
     suffix: fold(suffix),
+    ownPrefix: fold(prefix.slice(prefix.lastIndexOf('\n') + 1)).length,
+    ownSuffix: fold(suffix.split('\n', 1)[0] ?? '').length,
     words: wordsOf(exact.normalize('NFKC')),
     startsBlock: prefix === '' || prefix.endsWith('\n'),
     endsBlock: suffix === '' || suffix.startsWith('\n'),

@@ -24,6 +24,8 @@ export interface Places {
 export const LONGEST_FUZZY = 1000;
 /** Share of a quote's characters that may differ for a place to be looked at. */
 const MOST_ERRORS = 0.4;
+/** Share of a quote's words that an inserted text may have in common with it by chance. */
+const CHANCE_WORDS = 0.1;
 /** A quote that stands more often is only looked at in likely regions. */
 const MANY = 64;
 
@@ -88,9 +90,12 @@ function homeBetween({ start, end }: Edges, { quote }: Pattern): Span[] {
   return end - start <= 2 * quote.length + REGION_SLACK ? [{ start, end }] : [];
 }
 
-/* What was inserted between the context and the quote is not the quote. */
+/* What was inserted between the context and the quote is not the quote; what was inserted in the
+   middle of the quote lies between words of it that a narrower place lacks. */
 function isNarrower(place: Place, home: Place): boolean {
-  return overlap(place.span, home.span) && place.kept >= home.kept;
+  const lacking = home.kept - place.kept;
+  const lacksWords = home.kept === 1 ? lacking > 0 : lacking > CHANCE_WORDS;
+  return overlap(place.span, home.span) && !lacksWords;
 }
 
 function isSame(a: Span, b: Span): boolean {
