@@ -47,7 +47,7 @@ export function extract(document: Document, options: ExtractOptions): Extraction
   const phrases = phraseBook(metadata.lang);
   const page = survey(copy.document.body, copy);
   const scene = { phrases, url, authors: metadata.authors };
-  const removed = declutter({ ...scene, survey: page });
+  const removed = declutter({ ...scene, scope: 'page', survey: page });
   const story = chooseStory(copy.document, survey(copy.document.body));
   if (!story) return fail(findStoryFrame(document, url) ?? { reason: 'empty' });
 

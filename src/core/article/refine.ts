@@ -16,9 +16,13 @@ const LINES = 'h1, h2, h3, p';
  * @param title the headline.
  * @returns what the rules took out, in page order.
  */
-export function refine(root: Element, title: string, scene: Omit<Scene, 'survey'>): Removal[] {
+export function refine(
+  root: Element,
+  title: string,
+  scene: Omit<Scene, 'survey' | 'scope'>,
+): Removal[] {
   replaceEmbeds(root);
-  const removals = declutter({ ...scene, survey: survey(root) });
+  const removals = declutter({ ...scene, scope: 'story', survey: survey(root) });
   for (const part of root.querySelectorAll(LEFTOVERS)) part.remove();
   dropHeadline(root, title);
   resolveAddresses(root, root.baseURI.startsWith('http') ? root.baseURI : scene.url);

@@ -43,6 +43,7 @@ function* findAuthors(scene: Scene): Generator<Block> {
 /** Lines with author, date or reading time above the story, which the view shows itself. */
 export const byline: ClutterKind = {
   id: 'byline',
+  onlyInStory: true,
   rules: [
     {
       id: 'byline-date',

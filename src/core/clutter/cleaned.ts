@@ -12,6 +12,7 @@ export function cleaned(
   makeParagraphs(page);
   numberElements(page);
   const removals = declutter({
+    scope: 'story',
     survey: survey(page.body),
     phrases: phraseBook(lang),
     url: 'https://news.example/story',

@@ -12,6 +12,7 @@ function findAll(scene: Scene): Finding[] {
   const taken = new Set<Block>();
   const findings: Finding[] = [];
   for (const kind of CLUTTER_KINDS) {
+    if (kind.onlyInStory && scene.scope === 'page') continue;
     for (const rule of kind.rules) {
       for (const block of accepted(rule, scene)) {
         if (taken.has(block) || hasAncestorIn(block, taken)) continue;

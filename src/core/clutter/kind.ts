@@ -3,6 +3,8 @@ import type { PhraseBook } from './phrase-book';
 
 /** All that a rule may look at. */
 export interface Scene {
+  /** What is surveyed: the whole page, or the story that was found in it. */
+  readonly scope: 'page' | 'story';
   readonly survey: Survey;
   readonly phrases: PhraseBook;
   /** The page's address. */
@@ -24,6 +26,8 @@ export interface ClutterRule {
 export interface ClutterKind {
   readonly id: string;
   readonly rules: readonly ClutterRule[];
+  /** Clutter only inside the story; elsewhere on a page, such as in its menu, nobody minds it. */
+  readonly onlyInStory?: true;
   /** How many of it a reader would count in a found block; one where absent. */
   count?(block: Block): number;
 }

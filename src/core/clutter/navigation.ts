@@ -29,6 +29,7 @@ function* findMenus({ survey }: Scene): Generator<Block> {
 /** Menus, breadcrumb trails and lists of topics at the story's ends. */
 export const navigation: ClutterKind = {
   id: 'navigation',
+  onlyInStory: true,
   rules: [
     {
       id: 'navigation-links',
