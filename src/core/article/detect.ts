@@ -129,12 +129,18 @@ function weighEvidence(facts: PageFacts): Evidence {
   };
 }
 
+/** So much prose and so few links, that it is a story even on a page that declares nothing. */
+function isPlainStory({ prose, pieces, linked, other, home }: PageFacts): boolean {
+  return prose >= 1000 && pieces >= 4 && prose > linked && !other && !home;
+}
+
 /** Judges a page by its facts. */
 export function judge(facts: PageFacts): Detection {
   const evidence = weighEvidence(facts);
   const names = Object.keys(WEIGHTS) as (keyof Evidence)[];
   const sum = names.reduce((total, name) => total + WEIGHTS[name] * evidence[name], 0);
-  const score = facts.prose < PIECE ? 0 : 1 / (1 + Math.exp(-sum));
+  const likely = 1 / (1 + Math.exp(-sum));
+  const score = facts.prose < PIECE ? 0 : isPlainStory(facts) ? Math.max(likely, 0.5) : likely;
   const reasons = names.map((name) => `${name} ${(WEIGHTS[name] * evidence[name]).toFixed(1)}`);
   return { isArticle: score >= 0.5, score, reasons };
 }
