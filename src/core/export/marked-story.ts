@@ -31,7 +31,7 @@ export function markedStory(
   story: Element,
   annotations: readonly ExportedAnnotation[],
 ): HTMLElement {
-  const copy = document.implementation.createHTMLDocument('').createElement('div');
+  const copy = story.ownerDocument.implementation.createHTMLDocument('').createElement('div');
   copy.append(...[...story.childNodes].map((node) => copy.ownerDocument.importNode(node, true)));
   const twins = twinsOf(story, copy);
   const segments = annotations.map(({ range }) => (range ? segmentsOf(range, twins) : []));
