@@ -6,7 +6,7 @@ import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
 const CLEANING = ['@mozilla/readability', 'dompurify', 'approx-string-match'];
-const EXPORT = ['turndown', 'turndown-plugin-gfm', 'yaml'];
+const EXPORT = ['turndown'];
 const VIEW = ['preact', '@preact/signals'];
 const BELOW_SURFACES = ['core', 'messages', 'platform', 'storage', 'ui'];
 
