@@ -1,6 +1,7 @@
 import { extract } from '../core/article/extract';
 import { measure } from '../core/article/measure';
-import { answerPage } from '../messages/listen';
+import { PAGE_MESSAGES } from '../messages/contract';
+import { answerMessages } from '../messages/listen';
 import { onMessage } from '../platform/runtime';
 
 /** How long a page that can be read already may go on loading before it is cleaned, in ms. */
@@ -11,7 +12,7 @@ const world = globalThis as typeof globalThis & { stetStopListening?: () => void
 
 world.stetStopListening?.();
 world.stetStopListening = onMessage(
-  answerPage({
+  answerMessages(PAGE_MESSAGES, {
     'article/extract': async ({ force }) => {
       await whenReadable();
       return extract(document, { url: location.href, force, layout: measure(document) });

@@ -1,30 +1,33 @@
 import * as v from 'valibot';
 import {
   EnvelopeSchema,
-  PAGE_MESSAGES,
-  type PageMessageName,
-  type PageRequest,
-  type PageResponse,
+  type Contract,
+  type MessageName,
+  type Request,
+  type Response,
 } from './contract';
 
-export type PageHandlers = {
-  readonly [N in PageMessageName]: (request: PageRequest<N>) => Promise<PageResponse<N>>;
+export type Handlers<C extends Contract<C>> = {
+  readonly [N in MessageName<C>]: (request: Request<C, N>) => Promise<Response<C, N>>;
 };
 
 /**
- * The receiving side of the contract: a function that answers the messages which it knows and
+ * The receiving side of a contract: a function that answers the messages which it knows and
  * returns `undefined` for all others.
  */
-export function answerPage(handlers: PageHandlers) {
+export function answerMessages<C extends Contract<C>>(contract: C, handlers: Handlers<C>) {
   return (message: unknown): Promise<unknown> | undefined => {
     const envelope = v.safeParse(EnvelopeSchema, message);
-    if (!envelope.success || !isPageMessage(envelope.output.stet)) return undefined;
+    if (!envelope.success || !isIn(contract, envelope.output.stet)) return undefined;
     const name = envelope.output.stet;
-    const request = v.safeParse(PAGE_MESSAGES[name].request, envelope.output.request);
+    const request = v.safeParse<C[typeof name]['request']>(
+      contract[name].request,
+      envelope.output.request,
+    );
     return request.success ? handlers[name](request.output) : undefined;
   };
 }
 
-function isPageMessage(name: string): name is PageMessageName {
-  return Object.hasOwn(PAGE_MESSAGES, name);
+function isIn<C extends Contract<C>>(contract: C, name: string): name is MessageName<C> {
+  return Object.hasOwn(contract, name);
 }

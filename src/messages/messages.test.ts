@@ -1,14 +1,15 @@
 import { expect, test, vi } from 'vitest';
-import { answerPage } from './listen';
+import { PAGE_MESSAGES } from './contract';
+import { answerMessages } from './listen';
 import { ask } from './send';
 
 const EMPTY = { ok: false, failure: { reason: 'empty' } } as const;
 
 test('a question reaches its handler and the answer comes back', async () => {
   const extract = vi.fn().mockResolvedValue(EMPTY);
-  const answer = answerPage({ 'article/extract': extract });
+  const answer = answerMessages(PAGE_MESSAGES, { 'article/extract': extract });
   const deliver = (message: unknown) => Promise.resolve(answer(structuredClone(message)));
-  expect(await ask(deliver, 'article/extract', { force: true })).toEqual({
+  expect(await ask(PAGE_MESSAGES, deliver, 'article/extract', { force: true })).toEqual({
     ok: true,
     value: EMPTY,
   });
@@ -17,7 +18,7 @@ test('a question reaches its handler and the answer comes back', async () => {
 
 test('messages of others, and what is not in the contract, are left alone', () => {
   const extract = vi.fn().mockResolvedValue(EMPTY);
-  const answer = answerPage({ 'article/extract': extract });
+  const answer = answerMessages(PAGE_MESSAGES, { 'article/extract': extract });
   const strangers = [
     undefined,
     'article/extract',
@@ -35,13 +36,13 @@ test('a page where nobody listens is silent', async () => {
   const closed = () => Promise.reject(new Error('Receiving end does not exist.'));
   const nobody = () => Promise.resolve(undefined);
   const silent = { ok: false, reason: 'silent' };
-  expect(await ask(closed, 'article/extract', { force: false })).toEqual(silent);
-  expect(await ask(nobody, 'article/extract', { force: false })).toEqual(silent);
+  expect(await ask(PAGE_MESSAGES, closed, 'article/extract', { force: false })).toEqual(silent);
+  expect(await ask(PAGE_MESSAGES, nobody, 'article/extract', { force: false })).toEqual(silent);
 });
 
 test('an answer that is not what the contract says is not taken', async () => {
   const garbled = () => Promise.resolve({ ok: true, article: 'a story' });
-  expect(await ask(garbled, 'article/extract', { force: false })).toEqual({
+  expect(await ask(PAGE_MESSAGES, garbled, 'article/extract', { force: false })).toEqual({
     ok: false,
     reason: 'malformed',
   });

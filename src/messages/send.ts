@@ -1,10 +1,5 @@
 import * as v from 'valibot';
-import {
-  PAGE_MESSAGES,
-  type PageMessageName,
-  type PageRequest,
-  type PageResponse,
-} from './contract';
+import type { Contract, MessageName, Request, Response } from './contract';
 
 /** What came back: `silent` when nobody answered, `malformed` when it was not what the contract says. */
 export type Answer<T> =
@@ -12,21 +7,22 @@ export type Answer<T> =
   | { readonly ok: false; readonly reason: 'silent' | 'malformed' };
 
 /**
- * Asks a page and checks its answer against the contract.
- * @param deliver carries a message to one page, e.g. `messageTab(id)` of the platform.
+ * Asks another context and checks its answer against the contract.
+ * @param deliver carries a message there, e.g. `messageTab(id)` or `messageBackground` of the platform.
  */
-export async function ask<N extends PageMessageName>(
+export async function ask<C extends Contract<C>, N extends MessageName<C>>(
+  contract: C,
   deliver: (message: unknown) => Promise<unknown>,
   name: N,
-  request: PageRequest<N>,
-): Promise<Answer<PageResponse<N>>> {
+  request: Request<C, N>,
+): Promise<Answer<Response<C, N>>> {
   let answer: unknown;
   try {
     answer = await deliver({ stet: name, request });
   } catch {
     return { ok: false, reason: 'silent' };
   }
-  const parsed = v.safeParse(PAGE_MESSAGES[name].response, answer);
+  const parsed = v.safeParse<C[N]['response']>(contract[name].response, answer);
   return parsed.success
     ? { ok: true, value: parsed.output }
     : { ok: false, reason: answer === undefined ? 'silent' : 'malformed' };

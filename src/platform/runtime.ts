@@ -19,3 +19,11 @@ export function closePopup(): void {
 export function mayReadFiles(): Promise<boolean> {
   return browser.extension.isAllowedFileSchemeAccess();
 }
+
+/**
+ * Delivers a message to the background. What was sent is worked on even if this page is closed at
+ * once.
+ */
+export function messageBackground(message: unknown): Promise<unknown> {
+  return browser.runtime.sendMessage(message);
+}

@@ -1,4 +1,5 @@
 import type { Article, Extraction } from '../core/article/article';
+import { PAGE_MESSAGES } from '../messages/contract';
 import { ask } from '../messages/send';
 import { mayReadFiles } from '../platform/runtime';
 import { inject, pageState } from '../platform/scripting';
@@ -52,7 +53,9 @@ async function cleanPage(tab: ActiveTab, { force, onWaiting }: CleanOptions): Pr
 
   const isLoading = readyState === 'loading';
   if (isLoading) onWaiting();
-  const question = ask(messageTab(tab.id), 'article/extract', { force });
+  const question = ask(PAGE_MESSAGES, messageTab(tab.id), 'article/extract', {
+    force,
+  });
   const answer = await within(isLoading ? ARRIVAL_LIMIT : ANSWER_LIMIT, question);
   return answer?.ok ? toCleaning(answer.value) : failed('no-answer');
 }

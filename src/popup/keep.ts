@@ -1,11 +1,17 @@
-import type { Article, Removal } from '../core/article/article';
+import type { Article, ArticleId, Removal } from '../core/article/article';
 import type { Annotation } from '../core/highlights/annotation';
+import {
+  BACKGROUND_MESSAGES,
+  type MessageName,
+  type Request,
+  type Written,
+} from '../messages/contract';
+import { ask } from '../messages/send';
 import { getMessage } from '../platform/i18n';
-import { listAnnotations, removeAnnotation, saveAnnotation } from '../storage/annotations';
-import type { ArticleId } from '../storage/article-id';
-import { readArticle, saveArticle, saveRestored, wasRestored } from '../storage/articles';
+import { messageBackground } from '../platform/runtime';
+import { listAnnotations } from '../storage/annotations';
+import { readArticle, wasRestored } from '../storage/articles';
 import { readPosition } from '../storage/positions';
-import type { Outcome } from '../storage/schema';
 import type { Kept, OpenStory } from './open-story';
 import { toast } from './session';
 
@@ -16,7 +22,9 @@ export async function readKept(id: ArticleId, article: Article): Promise<Kept> {
     listAnnotations(id),
     readPosition(id),
   ]);
-  for (const outcome of [record, annotations]) tellFailure(outcome, 'storage_read_failed');
+  for (const outcome of [record, annotations]) {
+    if (!outcome.ok) tell(outcome.failure.reason, 'storage_read_failed');
+  }
   const kept = record.ok ? record.value : undefined;
   const restored = article.removals.filter((removal) => wasRestored(kept, removal));
   return {
@@ -27,33 +35,39 @@ export async function readKept(id: ArticleId, article: Article): Promise<Kept> {
 }
 
 /** Stores a new or changed highlight, and what its story is. */
-export async function keepAnnotation(story: OpenStory, annotation: Annotation): Promise<void> {
-  const [stored, article] = await Promise.all([
-    saveAnnotation(story.id, annotation),
-    saveArticle(story.id, story.article.metadata),
-  ]);
-  tellFailure(stored, 'storage_write_failed');
-  tellFailure(article, 'storage_write_failed');
+export function keepAnnotation(story: OpenStory, annotation: Annotation): Promise<void> {
+  const { id: articleId, article } = story;
+  return write('annotation/save', { articleId, metadata: article.metadata, annotation });
 }
 
-export async function forgetAnnotation(story: OpenStory, annotation: Annotation): Promise<void> {
-  tellFailure(await removeAnnotation(story.id, annotation.id), 'storage_write_failed');
+export function forgetAnnotation(story: OpenStory, annotation: Annotation): Promise<void> {
+  return write('annotation/remove', { articleId: story.id, annotationId: annotation.id });
 }
 
-export async function keepRestored(
+/** Remembers that a removal was put back, or taken out again. */
+export function keepRestored(
   story: OpenStory,
-  removal: Removal,
-  isRestored: boolean,
+  { kind, text }: Removal,
+  restored: boolean,
 ): Promise<void> {
-  const { metadata } = story.article;
-  tellFailure(await saveRestored(story.id, metadata, removal, isRestored), 'storage_write_failed');
+  const { id: articleId, article } = story;
+  const { metadata } = article;
+  return write('removal/restore', { articleId, metadata, removal: { kind, text }, restored });
 }
 
-function tellFailure(
-  outcome: Outcome<unknown>,
+/** The background writes, since a popup can be closed at any moment. */
+async function write<N extends MessageName<typeof BACKGROUND_MESSAGES>>(
+  name: N,
+  request: Request<typeof BACKGROUND_MESSAGES, N>,
+): Promise<void> {
+  const answer = await ask(BACKGROUND_MESSAGES, messageBackground, name, request);
+  const written: Written = answer.ok ? answer.value : { ok: false, reason: 'unavailable' };
+  if (!written.ok) tell(written.reason, 'storage_write_failed');
+}
+
+function tell(
+  reason: 'quota' | 'unavailable' | 'newer-version',
   message: 'storage_read_failed' | 'storage_write_failed',
 ): void {
-  if (outcome.ok) return;
-  const isNewer = outcome.failure.reason === 'newer-version';
-  toast.value = { message: getMessage(isNewer ? 'storage_newer' : message) };
+  toast.value = { message: getMessage(reason === 'newer-version' ? 'storage_newer' : message) };
 }

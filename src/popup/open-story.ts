@@ -4,7 +4,7 @@ import { restore } from '../core/article/restore';
 import type { Annotation } from '../core/highlights/annotation';
 import { paint } from '../core/highlights/paint';
 import { resolve } from '../core/highlights/resolve';
-import type { ArticleId } from '../storage/article-id';
+import type { ArticleId } from '../core/article/article';
 import type { ReadingPosition } from '../ui/reading-position';
 import { createStory, prepareStory } from '../ui/story-element';
 

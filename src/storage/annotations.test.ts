@@ -4,7 +4,8 @@ import { CanonicalUrlSchema } from '../core/article/article';
 import { annotate, withNote } from '../core/highlights/annotate';
 import type { Annotation } from '../core/highlights/annotation';
 import { listAnnotations, removeAnnotation, saveAnnotation } from './annotations';
-import { articleIdOf, type ArticleId } from './article-id';
+import type { ArticleId } from '../core/article/article';
+import { articleIdOf } from './article-id';
 import { local, reset } from './fake-storage';
 
 vi.mock('../platform/storage', () => import('./fake-storage'));

@@ -3,7 +3,7 @@ import {
   type Annotation,
   type AnnotationId,
 } from '../core/highlights/annotation';
-import type { ArticleId } from './article-id';
+import type { ArticleId } from '../core/article/article';
 import { listOf, readRecord, updateRecord } from './records';
 import type { Outcome } from './schema';
 

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { CanonicalUrlSchema, type ArticleMetadata } from '../core/article/article';
-import { articleIdOf, type ArticleId } from './article-id';
+import type { ArticleId } from '../core/article/article';
+import { articleIdOf } from './article-id';
 import { readArticle, saveArticle, saveRestored, wasRestored } from './articles';
 import { local, reset, session } from './fake-storage';
 import { readPosition, savePosition } from './positions';

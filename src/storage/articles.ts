@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { ArticleMetadataSchema, type ArticleMetadata, type Removal } from '../core/article/article';
-import type { ArticleId } from './article-id';
+import type { ArticleId } from '../core/article/article';
 import { readRecord, single, updateRecord } from './records';
 import type { Outcome } from './schema';
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { session } from '../platform/storage';
-import type { ArticleId } from './article-id';
+import type { ArticleId } from '../core/article/article';
 
 const ReadingPositionSchema = v.object({
   /** Page-order number of the block at the top of the window; absent above the story. */

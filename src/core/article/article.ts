@@ -11,6 +11,10 @@ const SafeHtmlSchema = v.pipe(
   v.transform((html) => sanitize(html)),
 );
 
+export const ArticleIdSchema = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/), v.brand('ArticleId'));
+/** Names a story without telling its address: SHA-256 of its canonical address, in hexadecimal. */
+export type ArticleId = v.InferOutput<typeof ArticleIdSchema>;
+
 export const ArticleMetadataSchema = v.object({
   /** Headline, without the site's name. */
   title: v.string(),
