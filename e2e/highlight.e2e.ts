@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import type { Popup, Tab } from '../scripts/browsers/driver';
 import type { Surface } from '../scripts/browsers/surface';
@@ -8,8 +7,6 @@ import { clickWords, paintedWords, selectByMouse } from './words';
 const FIRST = 'brown with wings';
 const SECOND = 'unbroken series in the region';
 const TOOLBAR = '#highlight-toolbar button';
-/** No reader closes the popup sooner after a click, in ms. */
-const MOMENT = 200;
 const LIST = '#highlights .highlights li';
 
 let session: Session;
@@ -37,13 +34,8 @@ async function expectPaint(surface: Surface, ...words: string[]): Promise<void> 
   await expect.poll(() => paintedWords(surface), { timeout: 10_000 }).toEqual(words);
 }
 
-async function close(): Promise<void> {
-  await sleep(MOMENT);
-  await popup.close();
-}
-
 async function reopen(): Promise<Surface> {
-  await close();
+  await popup.close();
   popup = await openStory(tab);
   return popup.surface;
 }
@@ -125,11 +117,16 @@ it('scrolls to a highlight that is clicked in the list', async () => {
   });
 });
 
+it('keeps a highlight although the popup is closed at once', async () => {
+  await highlight(popup.surface, FIRST);
+  await expectPaint(await reopen(), FIRST);
+});
+
 it('finds its highlights after the browser was closed and started again', async () => {
   await highlight(popup.surface, FIRST);
   await highlight(popup.surface, SECOND);
   await expectPaint(popup.surface, FIRST, SECOND);
-  await close();
+  await popup.close();
   await session.restart();
   ({ tab, popup } = await session.read(`${SAMPLE}?turn=${turn}`));
   await expectPaint(popup.surface, FIRST, SECOND);
