@@ -19,6 +19,8 @@ export interface StorageArea {
   /** Writes all entries or none. */
   set(entries: Readonly<Record<string, unknown>>): Promise<Stored<undefined>>;
   remove(key: string): Promise<Stored<undefined>>;
+  /** Calls back whenever any context has written the key. @returns a function that ends it. */
+  watch(key: string, changed: () => void): () => void;
 }
 
 /** On disk, on this machine. */
@@ -41,6 +43,13 @@ function areaOf(find: () => browser.Storage.StorageArea): StorageArea {
     all: () => attempt(() => find().get(null)),
     set: (entries) => attempt(() => find().set(entries).then(nothing)),
     remove: (key) => attempt(() => find().remove(key).then(nothing)),
+    watch: (key, changed) => {
+      const listener = (changes: Readonly<Record<string, unknown>>) => {
+        if (key in changes) changed();
+      };
+      find().onChanged.addListener(listener);
+      return () => find().onChanged.removeListener(listener);
+    },
   };
 }
 

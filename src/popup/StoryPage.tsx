@@ -8,6 +8,7 @@ import { watchSelection } from '../ui/selection';
 import { Toast } from '../ui/Toast';
 import { Bar } from './Bar';
 import { highlightAt, setNote } from './highlights';
+import { followAnnotations } from './keep';
 import { listenToKeys } from './keys';
 import type { OpenStory } from './open-story';
 import { keepPosition } from './position';
@@ -25,6 +26,7 @@ export function StoryPage({ story }: StoryPageProps) {
   /* Before the first paint, so that nothing jumps. */
   useLayoutEffect(() => keepPosition(story), [story]);
   useEffect(() => listenToReader(story), [story]);
+  useEffect(() => followAnnotations(story), [story]);
   useEffect(() => markPainted(), [story]);
   useEffect(() => keepFocus(story), [story, toast.value, noted.value]);
   return (

@@ -9,7 +9,7 @@ import {
 import { ask } from '../messages/send';
 import { getMessage } from '../platform/i18n';
 import { messageBackground } from '../platform/runtime';
-import { listAnnotations } from '../storage/annotations';
+import { listAnnotations, watchAnnotations } from '../storage/annotations';
 import { readArticle, wasRestored } from '../storage/articles';
 import { readPosition } from '../storage/positions';
 import type { Kept, OpenStory } from './open-story';
@@ -55,12 +55,40 @@ export function keepRestored(
   return write('removal/restore', { articleId, metadata, removal: { kind, text }, restored });
 }
 
+/**
+ * Follows what other windows write. While a write of this one is under way the story is ahead of
+ * the store and is left alone.
+ */
+export function followAnnotations(story: OpenStory): () => void {
+  const stop = watchAnnotations(story.id, () => void refresh(story));
+  /* What was written since the story was opened. */
+  void refresh(story);
+  return stop;
+}
+
+async function refresh({ id, annotations }: OpenStory): Promise<void> {
+  const stored = await listAnnotations(id);
+  if (!stored.ok || writing > 0) return;
+  if (formOf(stored.value) !== formOf(annotations.value)) annotations.value = stored.value;
+}
+
+/** Equal for equal highlights, in whatever order. */
+function formOf(annotations: readonly Annotation[]): string {
+  const forms = annotations.map(({ id, modified }) => `${id} ${modified}`);
+  return forms.sort((a, b) => (a < b ? -1 : 1)).join();
+}
+
+/** How many writes of this window are under way. */
+let writing = 0;
+
 /** The background writes, since a popup can be closed at any moment. */
 async function write<N extends MessageName<typeof BACKGROUND_MESSAGES>>(
   name: N,
   request: Request<typeof BACKGROUND_MESSAGES, N>,
 ): Promise<void> {
+  writing += 1;
   const answer = await ask(BACKGROUND_MESSAGES, messageBackground, name, request);
+  writing -= 1;
   const written: Written = answer.ok ? answer.value : { ok: false, reason: 'unavailable' };
   if (!written.ok) tell(written.reason, 'storage_write_failed');
 }

@@ -3,8 +3,8 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { CanonicalUrlSchema } from '../core/article/article';
 import { annotate, withNote } from '../core/highlights/annotate';
 import type { Annotation } from '../core/highlights/annotation';
-import { listAnnotations, removeAnnotation, saveAnnotation } from './annotations';
 import type { ArticleId } from '../core/article/article';
+import { listAnnotations, removeAnnotation, saveAnnotation, watchAnnotations } from './annotations';
 import { articleIdOf } from './article-id';
 import { local, reset } from './fake-storage';
 
@@ -48,6 +48,20 @@ function quarantined(): unknown[] {
 test('a story without highlights has none', async () => {
   expect(await stored()).toEqual([]);
   expect(local.entries.has(key)).toBe(false);
+});
+
+test('who watches a story hears of each write to it, until the watch ends', async () => {
+  const changed = vi.fn();
+  const stop = watchAnnotations(id, changed);
+  const one = highlight('one');
+  await saveAnnotation(id, one);
+  await removeAnnotation(id, one.id);
+  expect(changed).toHaveBeenCalledTimes(2);
+  const other = v.parse(CanonicalUrlSchema, 'https://news.example/other');
+  await saveAnnotation(await articleIdOf(other), one);
+  stop();
+  await saveAnnotation(id, one);
+  expect(changed).toHaveBeenCalledTimes(2);
 });
 
 test('highlights are kept, changed and removed', async () => {

@@ -4,6 +4,7 @@ import {
   type AnnotationId,
 } from '../core/highlights/annotation';
 import type { ArticleId } from '../core/article/article';
+import { local } from '../platform/storage';
 import { listOf, readRecord, updateRecord } from './records';
 import type { Outcome } from './schema';
 
@@ -18,6 +19,11 @@ function keyOf(id: ArticleId): string {
 /** The highlights of a story, oldest first. */
 export function listAnnotations(id: ArticleId): Promise<Outcome<Annotations>> {
   return readRecord(keyOf(id), ANNOTATIONS);
+}
+
+/** Calls back when a story's highlights were written, by whomever. @returns a function that ends it. */
+export function watchAnnotations(id: ArticleId, changed: () => void): () => void {
+  return local.watch(keyOf(id), changed);
 }
 
 /**

@@ -10,13 +10,19 @@ interface FakeArea extends StorageArea {
 }
 
 function fakeArea(): FakeArea {
+  const watchers = new Set<(written: Readonly<Record<string, unknown>>) => void>();
   const area: FakeArea = {
     entries: new Map(),
     writes: [],
     room: Infinity,
     get: (key) => later(() => structuredClone(area.entries.get(key))),
     all: () => later(() => structuredClone(Object.fromEntries(area.entries))),
-    remove: (key) => later(() => void area.entries.delete(key)),
+    remove: (key) =>
+      later(() => {
+        area.entries.delete(key);
+        for (const tell of watchers) tell({ [key]: undefined });
+        return undefined;
+      }),
     async set(entries) {
       if (area.room <= 0) return full();
       area.room -= 1;
@@ -25,8 +31,16 @@ function fakeArea(): FakeArea {
         for (const [key, value] of Object.entries(entries)) {
           area.entries.set(key, structuredClone(value));
         }
+        for (const tell of watchers) tell(entries);
         return undefined;
       });
+    },
+    watch(key, changed) {
+      const tell = (written: Readonly<Record<string, unknown>>) => {
+        if (key in written) changed();
+      };
+      watchers.add(tell);
+      return () => watchers.delete(tell);
     },
   };
   return area;
