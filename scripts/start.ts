@@ -104,8 +104,8 @@ function describe(reading: Extract<Reading, { ok: true }>): string {
   return [
     `Title: ${reading.title}`,
     `Site:  ${reading.site}`,
-    `By:    ${reading.byline}`,
-    `Date:  ${reading.date}`,
+    `By:    ${reading.byline || '(no author named)'}`,
+    `Date:  ${reading.date || '(no date given)'}`,
     '',
     reading.story,
     '',

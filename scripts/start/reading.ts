@@ -41,7 +41,7 @@ export async function readPopup({ surface }: Popup): Promise<Reading> {
 function readFacts() {
   const text = (selector: string, within: ParentNode = document) =>
     within.querySelector(selector)?.textContent.replace(/\s+/g, ' ').trim() ?? '';
-  const parts = [...document.querySelectorAll('.byline > bdi')];
+  const parts = [...document.querySelectorAll('.byline bdi')];
   /* Authors if known, then the date if known, then the reading time. */
   const authors = parts.slice(0, -1).filter((part) => !part.querySelector('time'));
   return {

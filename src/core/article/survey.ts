@@ -144,15 +144,21 @@ export function linkDensity(block: Block): number {
   return block.length === 0 ? 0 : block.linkLength / block.length;
 }
 
-/** The text of an element as a reader sees it, but that blocks and breaks are parted by spaces only. */
-export function lineOf(element: Element): string {
+/** What stands apart from its neighbours although no space parts it from them. */
+const APART: ReadonlySet<string> = new Set([...BLOCK_TAGS, 'br', 'button']);
+
+/**
+ * The text of an element as a reader sees it, but that blocks and breaks are parted by spaces only.
+ * @param apart names of further elements that are parted so.
+ */
+export function lineOf(element: Element, apart: ReadonlySet<string> = APART): string {
   let text = '';
   for (const node of element.childNodes) {
     if (node.nodeType === TEXT) text += node.nodeValue ?? '';
     if (node.nodeType !== ELEMENT) continue;
     const child = node as Element;
-    const gap = BLOCK_TAGS.has(child.localName) || child.localName === 'br' ? ' ' : '';
-    text += gap + lineOf(child) + gap;
+    const gap = apart.has(child.localName) ? ' ' : '';
+    text += gap + lineOf(child, apart) + gap;
   }
   return text;
 }

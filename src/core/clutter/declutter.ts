@@ -1,12 +1,16 @@
 import type { Removal } from '../article/article';
 import { sanitize, sanitizeEach } from '../article/sanitize';
-import { textOf, type Block } from '../article/survey';
+import { BLOCK_TAGS } from '../article/paragraphs';
+import { lineOf, type Block } from '../article/survey';
 import { CLUTTER_KINDS } from './index';
 import { hasAncestorIn, outermost } from './cover';
 import type { ClutterKind, ClutterRule, Finding, Scene } from './kind';
 
 /** A finding that holds more of the page's prose than this is refused: the story is never eaten. */
 const MOST_PROSE = 0.3;
+
+/** Links of a row or list are read one by one. */
+const LISTED: ReadonlySet<string> = new Set([...BLOCK_TAGS, 'br', 'button', 'a']);
 
 function findAll(scene: Scene): Finding[] {
   const taken = new Set<Block>();
@@ -36,7 +40,7 @@ function toRemoval({ block, kind, rule }: Finding, html = sanitize('')): Removal
     rule: rule.id,
     reason: rule.reason,
     count: countOf(kind, block),
-    text: textOf(block),
+    text: lineOf(block.element, LISTED).replace(/\s+/g, ' ').trim(),
     html,
     order: block.order,
   };

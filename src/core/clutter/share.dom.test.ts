@@ -32,7 +32,7 @@ describe('share buttons', () => {
 
   test('a container that is named after sharing goes', () => {
     const row = '<div class="post-share-bar"><button>42</button><button>Like</button></div>';
-    expect(cleaned(STORY + row).taken).toEqual(['share-container: 42Like']);
+    expect(cleaned(STORY + row).taken).toEqual(['share-container: 42 Like']);
   });
 
   test('sentences about networks stay', () => {
