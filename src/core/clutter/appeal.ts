@@ -24,7 +24,7 @@ type Sign = 'heading' | 'ask' | 'both' | 'action' | 'none';
  * What a line does in an appeal: its heading, an ask spoken to the reader, or nothing but a link or
  * button, which is a call to act where it follows an ask.
  */
-function signOf(block: Block, { phrases }: Scene): Sign {
+function readSign(block: Block, { phrases }: Scene): Sign {
   if (block.length === 0 || block.length > PARAGRAPH_LENGTH) return 'none';
   if (block.element.closest('blockquote, q')) return 'none';
   const text = textOf(block);
@@ -34,6 +34,15 @@ function signOf(block: Block, { phrases }: Scene): Sign {
   if (headed && block.length <= HEADING_LENGTH) return 'heading';
   if (asks) return 'ask';
   return block.length <= HEADING_LENGTH && linkDensity(block) > 0.9 ? 'action' : 'none';
+}
+
+/* Each line is looked at with every box around it. */
+const SIGNS = new WeakMap<Block, Sign>();
+
+function signOf(block: Block, scene: Scene): Sign {
+  const sign = SIGNS.get(block) ?? readSign(block, scene);
+  SIGNS.set(block, sign);
+  return sign;
 }
 
 const ASKS: Readonly<Record<Sign, number>> = { heading: 1, ask: 1, both: 2, action: 0, none: 0 };
