@@ -85,10 +85,10 @@ export class Session {
   }
 }
 
-/** Clicks the toolbar button and waits for the story in the popup. */
+/** Clicks the toolbar button and waits until the popup has painted the story. */
 export async function openStory(tab: Tab): Promise<Popup> {
   const popup = await tab.openPopup();
-  await popup.surface.waitFor('.article .story');
+  await popup.surface.waitUntil(() => performance.getEntriesByName('stet:story-painted').length);
   return popup;
 }
 
