@@ -1,6 +1,7 @@
 import { getMessage } from '../platform/i18n';
 import { noteOf } from '../ui/HighlightList';
 import { HighlightToolbar, type ToolbarAction } from '../ui/HighlightToolbar';
+import { selectedWords } from '../ui/selection';
 import { addHighlight, addHighlightWithNote, deleteHighlight } from './highlights';
 import type { OpenStory } from './open-story';
 import { clicked, noted, selected } from './session';
@@ -17,16 +18,18 @@ export function StoryToolbar({ story }: StoryToolbarProps) {
 }
 
 function SelectionToolbar({ story, range }: StoryToolbarProps & { readonly range: Range }) {
+  /* A quick reader is ahead of what was drawn last. */
+  const words = () => selectedWords(story.element) ?? range;
   const actions: ToolbarAction[] = [
     {
       label: getMessage('highlight_add'),
       shortcut: 'h',
-      run: () => addHighlight(story, range),
+      run: () => addHighlight(story, words()),
     },
     {
       label: getMessage('highlight_add_note'),
       shortcut: 'n',
-      run: () => addHighlightWithNote(story, range),
+      run: () => addHighlightWithNote(story, words()),
     },
   ];
   return (

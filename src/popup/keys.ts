@@ -1,4 +1,4 @@
-import { select } from '../ui/selection';
+import { select, selectedWords } from '../ui/selection';
 import { sentencesOf, stepSentence } from '../ui/sentences';
 import { addHighlight, addHighlightWithNote } from './highlights';
 import type { OpenStory } from './open-story';
@@ -25,7 +25,8 @@ function handleAnywhere(event: KeyboardEvent): boolean {
 
 function handleInStory(story: OpenStory, event: KeyboardEvent): boolean {
   if (event.key === 'Tab') return !event.shiftKey && focusToolbar();
-  const range = selected.value;
+  /* Not what the last event told: keys may come faster than events. */
+  const range = selectedWords(story.element);
   const isOnLink = document.activeElement !== story.element;
   switch (letterOf(event)) {
     case 's':

@@ -30,7 +30,8 @@ export function watchSelection(
   return () => ending.abort();
 }
 
-function selectedWords(story: Element): Range | undefined {
+/** The words of the story that are selected at this moment. */
+export function selectedWords(story: Element): Range | undefined {
   const selection = getSelection();
   if (!selection || selection.rangeCount === 0 || selection.isCollapsed) return undefined;
   const range = selection.getRangeAt(0).cloneRange();
