@@ -75,7 +75,7 @@ async function stay(browser: BrowserDriver, url: string): Promise<number> {
   const tab = await browser.openTab();
   console.log(
     `\n${browser.version} shows ${url}\n` +
-      'Press the Stet button in the toolbar, or Alt+Shift+S. Close the browser or press Ctrl+C to end.',
+      'Press the Stet button in the toolbar, or Alt+Shift+R. Close the browser or press Ctrl+C to end.',
   );
   const problem = await goto(tab, url);
   if (problem !== undefined) console.error(problem);
