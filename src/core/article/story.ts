@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { ORDER_ATTRIBUTE } from './sanitize';
-import { type Block, type Survey } from './survey';
+import { isProse, type Block, type Survey } from './survey';
 
 /** One reading of the page: the element that holds the story, and where it came from. */
 export interface Story {
@@ -33,12 +33,7 @@ function readByReadability(copy: Document): Element | undefined {
 
 /** Paragraphs that hold prose themselves, not by a paragraph inside them. */
 function proseOf(survey: Survey, within: Block): Block[] {
-  return survey.blocks.filter(
-    (block) =>
-      block.prose > 0 &&
-      block.children.every((child) => child.prose === 0) &&
-      within.element.contains(block.element),
-  );
+  return survey.blocks.filter((block) => isProse(block) && within.element.contains(block.element));
 }
 
 const total = (blocks: readonly Block[]): number =>

@@ -172,3 +172,18 @@ export function textOf(block: Block): string {
   TEXTS.set(block, known);
   return known;
 }
+
+/** Holds text and no further block with text: one paragraph, heading or label. */
+export function isLine(block: Block): boolean {
+  return block.block && block.length > 0 && !block.children.some((c) => c.block && c.length > 0);
+}
+
+/** Holds prose itself, not by a paragraph inside it. */
+export function isProse(block: Block): boolean {
+  return block.prose > 0 && block.children.every((child) => child.prose === 0);
+}
+
+/** Whether its makers named it by one of these words. */
+export function isNamed(block: Block, names: ReadonlySet<string>): boolean {
+  return [...block.tokens].some((token) => names.has(token));
+}

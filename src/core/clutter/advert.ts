@@ -1,4 +1,4 @@
-import { textOf, type Block } from '../article/survey';
+import { isNamed, textOf, type Block } from '../article/survey';
 import { isPart } from './cover';
 import type { ClutterKind, Scene } from './kind';
 
@@ -14,7 +14,7 @@ function* findContainers({ survey }: Scene): Generator<Block> {
   for (const block of survey.blocks) {
     if (!isPart(block) || !block.block || block.prose > 0 || block.length > SLOT_LENGTH) continue;
     if (block.length + block.images === 0) continue;
-    if ([...block.tokens].some((token) => ADVERT_TOKENS.has(token))) yield block;
+    if (isNamed(block, ADVERT_TOKENS)) yield block;
   }
 }
 

@@ -1,4 +1,4 @@
-import { linkDensity, textOf, type Block } from '../article/survey';
+import { isLine, isNamed, linkDensity, textOf, type Block } from '../article/survey';
 import { isPart } from './cover';
 import type { ClutterKind, Scene } from './kind';
 
@@ -57,17 +57,11 @@ const paysAway = (block: Block): boolean =>
     PAY_ADDRESS.test(link.getAttribute('href') ?? ''),
   );
 
-/** Blocks that hold text and no further block, but for what a paragraph may hold. */
-const isLine = (block: Block): boolean =>
-  block.block &&
-  block.length > 0 &&
-  !block.children.some((child) => child.block && child.length > 0);
-
 /** Boxes that say of themselves, in name and words, that they are an appeal. */
 function* findBoxes(scene: Scene): Generator<Block> {
   for (const block of scene.survey.blocks) {
     if (!isPart(block) || !block.block || block.length === 0 || block.length > BOX_LENGTH) continue;
-    if (![...block.tokens].some((token) => APPEAL_TOKENS.has(token))) continue;
+    if (!isNamed(block, APPEAL_TOKENS)) continue;
     const lines = linesOf(block);
     const asks = countAsks(lines.map((line) => signOf(line, scene)));
     const acts = block.controls > 0 || paysAway(block);

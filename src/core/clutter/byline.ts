@@ -1,4 +1,4 @@
-import { textOf, type Block } from '../article/survey';
+import { isLine, isProse, textOf, type Block } from '../article/survey';
 import { isPart } from './cover';
 import type { ClutterKind, Scene } from './kind';
 import { bareLabel } from './phrase-book';
@@ -14,10 +14,9 @@ const SENTENCE = /[.!?。！？।۔]["”»’]?$/u;
 function* headLines({ survey }: Scene): Generator<Block> {
   let prose = 0;
   for (const block of survey.blocks) {
-    if (block.children.every((child) => child.prose === 0)) prose += block.prose;
+    if (isProse(block)) prose += block.prose;
     if (prose > STANDFIRST_LENGTH) return;
-    const leaf = block.block && !block.children.some((child) => child.block && child.length > 0);
-    if (leaf && isPart(block) && block.length > 0 && block.length <= LINE_LENGTH) yield block;
+    if (isLine(block) && isPart(block) && block.length <= LINE_LENGTH) yield block;
   }
 }
 

@@ -1,13 +1,10 @@
-import { linkDensity, type Block } from '../article/survey';
+import { isProse, linkDensity, type Block } from '../article/survey';
 import { isPart } from './cover';
 import type { ClutterKind, Scene } from './kind';
 
 /** Weighted length of a menu entry or topic; a headline is longer. */
 const ENTRY_LENGTH = 26;
 const MENU_LENGTH = 600;
-
-const isProse = (block: Block): boolean =>
-  block.prose > 0 && block.children.every((child) => child.prose === 0);
 
 /** Nothing but short links: a menu, a breadcrumb trail, a row of topics. */
 function isMenu(block: Block): boolean {

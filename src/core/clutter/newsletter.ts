@@ -1,4 +1,4 @@
-import { linkDensity, textOf, type Block } from '../article/survey';
+import { isLine, isNamed, linkDensity, textOf, type Block } from '../article/survey';
 import { isPart } from './cover';
 import type { ClutterKind, Scene } from './kind';
 
@@ -14,7 +14,7 @@ const acts = (block: Block): boolean =>
 function* findContainers({ survey, phrases }: Scene): Generator<Block> {
   for (const block of survey.blocks) {
     if (!isPart(block) || !block.block || block.length === 0 || block.length > BOX_LENGTH) continue;
-    if (![...block.tokens].some((token) => NEWSLETTER_TOKENS.has(token))) continue;
+    if (!isNamed(block, NEWSLETTER_TOKENS)) continue;
     if (acts(block) || block.links > 0 || phrases.says('newsletterPhrases', textOf(block)))
       yield block;
   }
@@ -32,7 +32,7 @@ function* findBoxes({ survey, phrases }: Scene): Generator<Block> {
 function* findLines({ survey, phrases }: Scene): Generator<Block> {
   for (const block of survey.blocks) {
     if (!isPart(block) || !block.block || block.length > LINE_LENGTH || block.links === 0) continue;
-    if (block.children.some((child) => child.block && child.length > 0)) continue;
+    if (!isLine(block)) continue;
     if (linkDensity(block) > 0.2 && phrases.says('newsletterPhrases', textOf(block))) yield block;
   }
 }

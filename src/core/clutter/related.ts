@@ -1,4 +1,4 @@
-import { linkDensity, textOf, type Block } from '../article/survey';
+import { isLine, isNamed, linkDensity, textOf, type Block } from '../article/survey';
 import { isPart } from './cover';
 import type { ClutterKind, Scene } from './kind';
 
@@ -13,18 +13,13 @@ const LINE_LENGTH = 320;
 /** A box of teasers may have leads in it; more prose than this is a story. */
 const MOST_PROSE = 1200;
 
-const isLine = (block: Block): boolean =>
-  block.block &&
-  block.length > 0 &&
-  !block.children.some((child) => child.block && child.length > 0);
-
 const isLinks = (block: Block): boolean => block.links > 0 && linkDensity(block) > 0.5;
 
 /** Boxes that their makers named so, and that are mostly links. */
 function* findContainers({ survey }: Scene): Generator<Block> {
   for (const block of survey.blocks) {
     if (!isPart(block) || !block.block || block.length === 0 || block.prose > MOST_PROSE) continue;
-    if (isLinks(block) && [...block.tokens].some((token) => RELATED_TOKENS.has(token))) yield block;
+    if (isLinks(block) && isNamed(block, RELATED_TOKENS)) yield block;
   }
 }
 

@@ -1,4 +1,4 @@
-import { linkDensity, textOf, type Block } from '../article/survey';
+import { isNamed, linkDensity, textOf, type Block } from '../article/survey';
 import { hasAncestorIn, isPart, outermost } from './cover';
 import type { ClutterKind, Scene } from './kind';
 import { bareLabel } from './phrase-book';
@@ -132,7 +132,7 @@ function* findLabels(scene: Scene): Generator<Block> {
 function* findTokens(scene: Scene): Generator<Block> {
   for (const block of scene.survey.blocks) {
     if (!isPart(block) || block.prose > 0 || block.length > ROW_LENGTH || !block.block) continue;
-    const named = [...block.tokens].some((token) => SHARE_TOKENS.has(token));
+    const named = isNamed(block, SHARE_TOKENS);
     const acts =
       block.links + block.controls > 0 && (linkDensity(block) > 0.5 || block.length < LABEL_LENGTH);
     if (named && acts) yield block;

@@ -1,4 +1,4 @@
-import { linkDensity, textOf, type Block } from '../article/survey';
+import { isNamed, isProse, linkDensity, textOf, type Block } from '../article/survey';
 import { isPart } from './cover';
 import type { ClutterKind, Scene } from './kind';
 
@@ -22,7 +22,7 @@ function* findMarquees({ survey }: Scene): Generator<Block> {
 function* findNamed({ survey }: Scene): Generator<Block> {
   for (const block of survey.blocks) {
     if (!isPart(block) || !block.block || block.prose > 0 || block.length > ROW_LENGTH) continue;
-    const named = [...block.tokens].some((token) => TICKER_TOKENS.has(token));
+    const named = isNamed(block, TICKER_TOKENS);
     if (named && !isTable(block) && block.links > 0 && linkDensity(block) > 0.5) yield block;
   }
 }
@@ -42,10 +42,7 @@ function isStrip(block: Block): boolean {
 }
 
 function firstProse(survey: Scene['survey']): number {
-  const found = survey.blocks.find(
-    (block) => block.prose > 0 && block.children.every((c) => c.prose === 0),
-  );
-  return found?.order ?? Infinity;
+  return survey.blocks.find(isProse)?.order ?? Infinity;
 }
 
 /** Headlines one after another without links: no sentence ends, no words between them. */
