@@ -13,7 +13,8 @@ import { makeParagraphs } from './paragraphs';
 import { refine } from './refine';
 import { sanitize } from './sanitize';
 import { chooseStory } from './story';
-import { lineOf, numberElements, survey } from './survey';
+import { lineOf } from './line-text';
+import { numberElements, survey } from './survey';
 
 export interface ExtractOptions {
   /** The page's address; relative links resolve against it. */

@@ -1,7 +1,9 @@
 import type { ArticleMetadata } from './article';
 import { resolveAddresses } from './images';
 import { ORDER_ATTRIBUTE } from './sanitize';
-import { lineOf, PROSE_LENGTH, weigh } from './survey';
+import { lineOf } from './line-text';
+import { PROSE_LENGTH } from './survey';
+import { weigh } from './weight';
 
 export type LeadImage = NonNullable<ArticleMetadata['leadImage']>;
 

@@ -3,7 +3,8 @@ import type { Scene } from '../clutter/kind';
 import { bareLabel } from '../clutter/phrase-book';
 import type { Removal } from './article';
 import { resolveAddresses } from './images';
-import { PROSE_LENGTH, survey, weigh } from './survey';
+import { PROSE_LENGTH, survey } from './survey';
+import { weigh } from './weight';
 
 const LEFTOVERS = 'button, input, select, textarea, form, nav, dialog, [role="navigation"]';
 const KEPT_WHEN_EMPTY = 'img, picture, video, audio, iframe, table, hr, br, math, svg';

@@ -20,7 +20,7 @@ const HELD = 0.9;
 /** Readability takes a text as short as this for a story. */
 const SHORTEST = 250;
 
-function readByReadability(copy: Document): Element | undefined {
+export function readByReadability(copy: Document): Element | undefined {
   const clone = copy.cloneNode(true) as Document;
   const reader = new Readability<Node>(clone, {
     keepClasses: true,
@@ -76,7 +76,7 @@ function compareProse(survey: Survey, part: Block, orders: ReadonlySet<number>):
   };
 }
 
-function ordersIn(root: Element): Set<number> {
+export function ordersIn(root: Element): Set<number> {
   const marked = [...root.querySelectorAll(`[${ORDER_ATTRIBUTE}]`)];
   return new Set(marked.map((element) => Number(element.getAttribute(ORDER_ATTRIBUTE))));
 }

@@ -1,33 +1,92 @@
-import { BLOCK_TAGS } from './paragraphs';
 import type { PageCopy } from './copy';
+import { lineOf } from './line-text';
+import { BLOCK_TAGS } from './paragraphs';
 import { ORDER_ATTRIBUTE } from './sanitize';
+import { weigh } from './weight';
+
+const ELEMENT = 1;
+const TEXT = 3;
+const TOKEN_ATTRIBUTES = ['class', 'id', 'role', 'data-testid', 'data-component', 'itemprop'];
+const PROSE_TAGS = new Set(['p', 'li', 'blockquote', 'pre', 'td', 'dd', 'div', 'section']);
+const IMAGES = new Set(['img', 'picture']);
+const CONTROLS = new Set(['button', 'input', 'select', 'textarea']);
+const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+/** Weighted characters from which a paragraph of few links is prose. */
+export const PROSE_LENGTH = 80;
+
+/** What is known of an element's own, before what it holds is added. */
+interface Own {
+  length: number;
+  readonly link: boolean;
+  readonly images: number;
+  readonly controls: number;
+  readonly headings: number;
+}
 
 /** The facts of one element, gathered once, read by every rule. */
-export interface Block {
-  readonly element: Element;
+export class Block {
   readonly tag: string;
-  readonly parent: Block | undefined;
-  readonly children: Block[];
+  children: Block[] = [];
+  /** Place in the walk; what it holds has the places up to `end`. */
+  readonly index: number;
+  end = 0;
   /** Number in page order; the same in every later survey of the story. */
   readonly order: number;
-  /** Words of class, id, role and test ids, lower case, cut at case changes and punctuation. */
-  readonly tokens: ReadonlySet<string>;
   /** Weighted length of the text: a CJK character counts twice. */
-  length: number;
+  length = 0;
   /** The part of `length` that stands in links. */
-  linkLength: number;
+  linkLength = 0;
   /** The part of `length` that stands in paragraphs long enough to be prose. */
-  prose: number;
-  links: number;
-  images: number;
-  controls: number;
-  headings: number;
-  /** Moves for ever. */
-  readonly animated: boolean;
-  /** Stays in place while the page scrolls. */
-  readonly fixed: boolean;
+  prose = 0;
+  links = 0;
+  images = 0;
+  controls = 0;
+  headings = 0;
+  /** Blocks with text inside it, however deep. */
+  inner = 0;
   /** Whether it starts a line of its own. */
   readonly block: boolean;
+  readonly own: Own;
+  #tokens: ReadonlySet<string> | undefined;
+  #text: string | undefined;
+
+  constructor(
+    readonly element: Element,
+    readonly parent: Block | undefined,
+    index: number,
+    /** Moves for ever. */
+    readonly animated: boolean,
+    /** Stays in place while the page scrolls. */
+    readonly fixed: boolean,
+  ) {
+    const tag = element.localName;
+    this.tag = tag;
+    this.index = index;
+    this.order = Number(element.getAttribute(ORDER_ATTRIBUTE) ?? parent?.order ?? 0);
+    this.block = BLOCK_TAGS.has(tag);
+    this.own = {
+      length: 0,
+      link: tag === 'a' && element.hasAttribute('href'),
+      images: IMAGES.has(tag) ? 1 : 0,
+      controls: CONTROLS.has(tag) ? 1 : 0,
+      headings: HEADINGS.has(tag) ? 1 : 0,
+    };
+  }
+
+  /** Words of class, id, role and test ids, lower case, cut at case changes and punctuation. */
+  get tokens(): ReadonlySet<string> {
+    return (this.#tokens ??= tokensOf(this.element));
+  }
+
+  /** Its text as one line, white space collapsed; as it was when first asked for. */
+  get text(): string {
+    return (this.#text ??= lineOf(this.element).replace(/\s+/g, ' ').trim());
+  }
+
+  /** Whether another block stands in it, or is it. */
+  holds(other: Block): boolean {
+    return other.index >= this.index && other.index < this.end;
+  }
 }
 
 /** All blocks of a page copy or of a story, in page order. */
@@ -37,95 +96,113 @@ export interface Survey {
   readonly of: ReadonlyMap<Element, Block>;
 }
 
-const ELEMENT = 1;
-const TEXT = 3;
-const TOKEN_ATTRIBUTES = ['class', 'id', 'role', 'data-testid', 'data-component', 'itemprop'];
-const CJK = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/gu;
-const PROSE_TAGS = new Set(['p', 'li', 'blockquote', 'pre', 'td', 'dd', 'div', 'section']);
-/** Weighted characters from which a paragraph of few links is prose. */
-export const PROSE_LENGTH = 80;
-
 /** Numbers the elements of a copy in page order. */
 export function numberElements(document: Document): void {
   let order = 0;
-  for (const element of document.body.querySelectorAll('*')) {
+  for (const element of document.body.getElementsByTagName('*')) {
     element.setAttribute(ORDER_ATTRIBUTE, String((order += 1)));
   }
 }
 
-function tokensOf(element: Element): Set<string> {
-  const tokens = new Set<string>();
-  for (const name of TOKEN_ATTRIBUTES) {
-    const value = element.getAttribute(name);
-    if (!value) continue;
-    for (const token of value.replace(/([a-z])([A-Z])/g, '$1 $2').split(/[^A-Za-z0-9]+/)) {
-      if (token) tokens.add(token.toLowerCase());
-    }
-  }
-  return tokens;
-}
+const NO_TOKENS: ReadonlySet<string> = new Set();
+/* Pages repeat few names on many elements. */
+const TOKENS = new Map<string, ReadonlySet<string>>();
+const MOST_NAMES = 20_000;
 
-/** Weighted length of a text, white space collapsed. */
-export function weigh(text: string): number {
-  const collapsed = text.replace(/\s+/g, ' ').trim();
-  return collapsed.length + (collapsed.match(CJK)?.length ?? 0);
+function tokensOf(element: Element): ReadonlySet<string> {
+  let names = '';
+  for (const attribute of TOKEN_ATTRIBUTES) {
+    const value = element.getAttribute(attribute);
+    if (value) names += ` ${value}`;
+  }
+  if (names === '') return NO_TOKENS;
+  const known = TOKENS.get(names);
+  if (known) return known;
+  const words = names
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z0-9]+/);
+  const tokens = new Set(words.filter(Boolean));
+  if (TOKENS.size > MOST_NAMES) TOKENS.clear();
+  TOKENS.set(names, tokens);
+  return tokens;
 }
 
 type Flags = Pick<PageCopy, 'fixed' | 'animated'>;
 const NO_FLAGS: Flags = { fixed: new Set(), animated: new Set() };
 
-function makeBlock(element: Element, parent: Block | undefined, flags: Flags): Block {
-  const tag = element.localName;
-  return {
-    element,
-    tag,
-    parent,
-    children: [],
-    order: Number(element.getAttribute(ORDER_ATTRIBUTE) ?? parent?.order ?? 0),
-    tokens: tokensOf(element),
-    length: 0,
-    linkLength: 0,
-    prose: 0,
-    links: tag === 'a' && element.hasAttribute('href') ? 1 : 0,
-    images: tag === 'img' || tag === 'picture' ? 1 : 0,
-    controls: tag === 'button' || tag === 'input' || tag === 'select' ? 1 : 0,
-    headings: /^h[1-6]$/.test(tag) ? 1 : 0,
-    animated: flags.animated.has(element),
-    fixed: flags.fixed.has(element),
-    block: BLOCK_TAGS.has(tag),
-  };
-}
-
 /** One walk over everything below `root`; every fact is summed on the way back up. */
-export function survey(root: Element, flags: Flags = NO_FLAGS): Survey {
-  const of = new Map<Element, Block>();
-  const top = makeBlock(root, undefined, flags);
+export function survey(root: Element, { fixed, animated }: Flags = NO_FLAGS): Survey {
+  const top = new Block(root, undefined, 0, animated.has(root), fixed.has(root));
   const blocks = [top];
-  of.set(root, top);
-  for (const element of root.querySelectorAll('*')) {
-    const parent = of.get(element.parentElement ?? root) ?? top;
-    const block = makeBlock(element, parent, flags);
-    parent.children.push(block);
-    of.set(element, block);
-    blocks.push(block);
+  const of = new Map<Element, Block>([[root, top]]);
+  let block = top;
+  let node: Node | null = root.firstChild;
+  while (node) {
+    if (node.nodeType === TEXT) block.own.length += weigh(node.nodeValue ?? '');
+    if (node.nodeType === ELEMENT) {
+      const element = node as Element;
+      block = new Block(element, block, blocks.length, animated.has(element), fixed.has(element));
+      block.parent?.children.push(block);
+      blocks.push(block);
+      of.set(element, block);
+      if (node.firstChild) {
+        node = node.firstChild;
+        continue;
+      }
+      block.end = blocks.length;
+      block = block.parent ?? top;
+    }
+    while (!node.nextSibling && block !== top) {
+      node = block.element;
+      block.end = blocks.length;
+      block = block.parent ?? top;
+    }
+    node = node.nextSibling;
   }
-  for (const block of blocks)
-    for (const node of block.element.childNodes)
-      if (node.nodeType === TEXT) block.length += weigh(node.nodeValue ?? '');
-  for (let i = blocks.length - 1; i >= 0; i -= 1) {
-    const block = blocks[i];
-    if (block) sumUp(block);
-  }
+  top.end = blocks.length;
+  sumUp(blocks);
   return { root: top, blocks, of };
 }
 
-function sumUp(block: Block): void {
-  if (block.links > 0 && block.tag === 'a') block.linkLength = block.length;
-  const holdsBlock = block.children.some((child) => child.block || child.prose > 0);
+/** The same survey once some of its blocks have been taken out of the page. */
+export function without({ root, blocks, of }: Survey, removed: ReadonlySet<Block>): Survey {
+  if (removed.size === 0) return { root, blocks, of };
+  const left: Block[] = [];
+  let gone = 0;
+  for (const block of blocks) {
+    if (block.index < gone) continue;
+    if (removed.has(block)) gone = block.end;
+    else left.push(block);
+  }
+  for (const block of left) block.children = block.children.filter((child) => !removed.has(child));
+  sumUp(left);
+  return { root, blocks: left, of };
+}
+
+function sumUp(blocks: readonly Block[]): void {
+  for (const block of blocks) {
+    const { own } = block;
+    block.length = own.length;
+    block.linkLength = block.prose = block.inner = 0;
+    block.links = own.link ? 1 : 0;
+    block.images = own.images;
+    block.controls = own.controls;
+    block.headings = own.headings;
+  }
+  for (let i = blocks.length - 1; i >= 0; i -= 1) {
+    const block = blocks[i];
+    if (block) addToParent(block);
+  }
+}
+
+function addToParent(block: Block): void {
+  if (block.own.link) block.linkLength = block.length;
   const isProse =
-    PROSE_TAGS.has(block.tag) &&
-    !holdsBlock &&
+    block.inner === 0 &&
+    block.prose === 0 &&
     block.length >= PROSE_LENGTH &&
+    PROSE_TAGS.has(block.tag) &&
     block.linkLength < block.length / 2;
   if (isProse) block.prose = block.length;
   const { parent } = block;
@@ -137,6 +214,7 @@ function sumUp(block: Block): void {
   parent.images += block.images;
   parent.controls += block.controls;
   parent.headings += block.headings;
+  parent.inner += block.inner + (block.block && block.length > 0 ? 1 : 0);
 }
 
 /** Share of a block's text that stands in links, 0 to 1. */
@@ -144,46 +222,23 @@ export function linkDensity(block: Block): number {
   return block.length === 0 ? 0 : block.linkLength / block.length;
 }
 
-/** What stands apart from its neighbours although no space parts it from them. */
-const APART: ReadonlySet<string> = new Set([...BLOCK_TAGS, 'br', 'button']);
-
-/**
- * The text of an element as a reader sees it, but that blocks and breaks are parted by spaces only.
- * @param apart names of further elements that are parted so.
- */
-export function lineOf(element: Element, apart: ReadonlySet<string> = APART): string {
-  let text = '';
-  for (const node of element.childNodes) {
-    if (node.nodeType === TEXT) text += node.nodeValue ?? '';
-    if (node.nodeType !== ELEMENT) continue;
-    const child = node as Element;
-    const gap = apart.has(child.localName) ? ' ' : '';
-    text += gap + lineOf(child, apart) + gap;
-  }
-  return text;
-}
-
-/* Many rules ask for the same few texts. */
-const TEXTS = new WeakMap<Block, string>();
-
 /** The text of a block as one line, white space collapsed; as it was when first asked for. */
 export function textOf(block: Block): string {
-  const known = TEXTS.get(block) ?? lineOf(block.element).replace(/\s+/g, ' ').trim();
-  TEXTS.set(block, known);
-  return known;
+  return block.text;
 }
 
 /** Holds text and no further block with text: one paragraph, heading or label. */
 export function isLine(block: Block): boolean {
-  return block.block && block.length > 0 && !block.children.some((c) => c.block && c.length > 0);
+  return block.block && block.length > 0 && block.inner === 0;
 }
 
 /** Holds prose itself, not by a paragraph inside it. */
 export function isProse(block: Block): boolean {
-  return block.prose > 0 && block.children.every((child) => child.prose === 0);
+  return block.prose > 0 && block.inner === 0 && block.prose === block.length;
 }
 
 /** Whether its makers named it by one of these words. */
 export function isNamed(block: Block, names: ReadonlySet<string>): boolean {
-  return [...block.tokens].some((token) => names.has(token));
+  for (const token of block.tokens) if (names.has(token)) return true;
+  return false;
 }

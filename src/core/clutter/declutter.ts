@@ -1,7 +1,8 @@
 import type { Removal } from '../article/article';
 import { sanitize, sanitizeEach } from '../article/sanitize';
 import { BLOCK_TAGS } from '../article/paragraphs';
-import { lineOf, type Block } from '../article/survey';
+import { lineOf } from '../article/line-text';
+import type { Block } from '../article/survey';
 import { CLUTTER_KINDS } from './index';
 import { hasAncestorIn, outermost } from './cover';
 import type { ClutterKind, ClutterRule, Finding, Scene } from './kind';
