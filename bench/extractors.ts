@@ -1,18 +1,10 @@
-import puppeteer from 'puppeteer-core';
+import { setTimeout as sleep } from 'node:timers/promises';
+import puppeteer, { type Browser } from 'puppeteer-core';
 import { build } from 'vite';
-import type { Output } from './page';
+import type { Output } from './output';
 
-/** A browser page that holds the extractors. */
-export interface ExtractorPage {
-  /** Runs one extractor, by its name in `bench/page.ts`, over a page's HTML. */
-  run(name: string, html: string, url: string): Promise<Output>;
-}
-
-/** A browser with the extractors. */
-export interface Extractors {
-  openPage(): Promise<ExtractorPage>;
-  close(): Promise<void>;
-}
+/** Runs one extractor, by its name in `bench/page.ts`, over a page's HTML. */
+export type Run = (name: string, html: string, url: string) => Promise<Output>;
 
 /* A page behind another would be slowed down by the browser. */
 const ARGUMENTS = [
@@ -22,7 +14,7 @@ const ARGUMENTS = [
 ];
 
 /** The extractors as one script that defines `bench`. */
-async function bundle(): Promise<string> {
+export async function bundleExtractors(): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'error',
@@ -37,27 +29,57 @@ async function bundle(): Promise<string> {
 }
 
 interface Bench {
-  readonly EXTRACTORS: Readonly<Record<string, (html: string, url: string) => Output>>;
+  readonly EXTRACTORS: Readonly<Record<string, (html: string, url: string) => Promise<Output>>>;
 }
 
 /* Runs in the page. */
-function runExtractor(name: string, html: string, url: string): Output {
+function runExtractor(name: string, html: string, url: string): Promise<Output> {
   const { EXTRACTORS } = (globalThis as unknown as { bench: Bench }).bench;
   const extractor = EXTRACTORS[name];
   if (!extractor) throw new Error(`There is no extractor “${name}”.`);
   return extractor(html, url);
 }
 
-/** Starts a headless Chromium and builds the extractors for it. @param executablePath of Chromium. */
-export async function openExtractors(executablePath: string): Promise<Extractors> {
-  const script = await bundle();
-  const browser = await puppeteer.launch({ executablePath, args: ARGUMENTS });
-  return {
-    openPage: async () => {
-      const page = await browser.newPage();
-      await page.evaluate(script);
-      return { run: (name, html, url) => page.evaluate(runExtractor, name, html, url) };
-    },
-    close: () => browser.close(),
+/** How long an extractor may take for one page, in ms. */
+const PATIENCE = 20_000;
+
+/** A headless browser of its own with the extractors; one that hangs can be thrown away. */
+export class ExtractorBrowser {
+  #opened: Promise<{ browser: Browser; run: Run }> | undefined;
+
+  /** @param executablePath of Chromium. @param script by `bundleExtractors`. */
+  constructor(
+    readonly executablePath: string,
+    readonly script: string,
+  ) {}
+
+  /** @throws Error with the reason where the extractor threw or took too long. */
+  readonly run: Run = async (name, html, url) => {
+    if (!(await this.#opened)?.browser.connected) this.#opened = undefined;
+    const { run } = await (this.#opened ??= this.#open());
+    const output = run(name, html, url);
+    output.catch(() => undefined);
+    const answered = new AbortController();
+    const late = sleep(PATIENCE, undefined, { signal: answered.signal }).catch(() => undefined);
+    const answer = await Promise.race([output, late]).finally(() => answered.abort());
+    if (answer) return answer;
+    await this.close();
+    throw new Error(`took more than ${PATIENCE / 1000} s`);
   };
+
+  /** The next run opens another. */
+  async close(): Promise<void> {
+    const opened = this.#opened;
+    this.#opened = undefined;
+    /* A page that hangs does not let its browser close in peace. */
+    (await opened)?.browser.process()?.kill('SIGKILL');
+  }
+
+  async #open(): Promise<{ browser: Browser; run: Run }> {
+    const { executablePath, script } = this;
+    const browser = await puppeteer.launch({ executablePath, args: ARGUMENTS });
+    const page = await browser.newPage();
+    await page.evaluate(script);
+    return { browser, run: (name, html, url) => page.evaluate(runExtractor, name, html, url) };
+  }
 }

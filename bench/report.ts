@@ -1,35 +1,39 @@
-import type { Truth } from './corpus';
-import type { Output } from './page';
-import { score, shareOf, words } from './score';
+import type { Result } from './runner';
+import { score, shareOf, words, type Score } from './score';
 
-/** One page as one extractor read it, with its marks. */
-export interface Row {
-  readonly truth: Truth;
-  readonly output: Output;
-  readonly f1: number;
-  readonly precision: number;
-  readonly recall: number;
+/** One page as one extractor read it, with its marks; what the truth lacks is not marked. */
+export interface Row extends Result {
+  readonly text: Score | undefined;
   readonly kept: number | undefined;
   readonly leaked: number | undefined;
 }
 
+/** Length of `2026-11-22`, the day of an ISO 8601 date. */
+const DAY = 10;
+
+/** The figures of one extractor by name; NaN where nothing was there to be measured. */
+export type Figures = Readonly<Record<string, number>>;
+
 /** Marks one output against its truth. */
-export function mark(truth: Truth, output: Output): Row {
+export function mark(result: Result): Row {
+  const { truth, output } = result;
   return {
-    truth,
-    output,
-    ...score(output.text, truth.body),
+    ...result,
+    text: truth.body === '' ? undefined : score(output.text, truth.body),
     kept: shareOf(truth.with, output.text),
     leaked: shareOf(truth.without, output.text),
   };
 }
+
+export const isArticle = (row: Row): boolean => row.truth.pageType === 'article';
 
 function mean(values: readonly (number | undefined)[]): number {
   const known = values.filter((value) => value !== undefined);
   return known.reduce((sum, value) => sum + value, 0) / known.length;
 }
 
-function quantile(values: readonly number[], q: number): number {
+/** The value below which a share of the values is. */
+export function quantile(values: readonly number[], q: number): number {
   const sorted = values.toSorted((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * q))] ?? NaN;
 }
@@ -39,60 +43,93 @@ const fold = (text: string): string => words(text).join(' ');
 /** How well pages were told apart: F1 and recall of "article". */
 function detection(rows: readonly Row[]): { f1: number; recall: number } {
   const judged = rows.filter((row) => row.truth.pageType !== 'documentation');
-  const right = judged.filter((r) => r.output.isArticle && r.truth.pageType === 'article').length;
+  const right = judged.filter((row) => row.output.isArticle && isArticle(row)).length;
   const said = judged.filter((row) => row.output.isArticle).length;
-  const real = judged.filter((row) => row.truth.pageType === 'article').length;
+  const real = judged.filter(isArticle).length;
   return { f1: (2 * right) / (said + real), recall: right / real };
 }
 
-/** The figures of one extractor over a corpus, by name. */
-export function figures(rows: readonly Row[]): Record<string, number> {
-  const articles = rows.filter((row) => row.truth.pageType === 'article');
-  const times = articles.map((row) => row.output.ms);
+/** How good the stories and the metadata are. */
+export function qualityFigures(rows: readonly Row[]): Figures {
+  const articles = rows.filter(isArticle);
+  const texts = articles.map((row) => row.text).filter((text) => text !== undefined);
   const found = detection(rows);
   return {
-    pages: articles.length,
-    F1: mean(articles.map((row) => row.f1)),
-    precision: mean(articles.map((row) => row.precision)),
-    recall: mean(articles.map((row) => row.recall)),
-    'F1 >= 0.95': articles.filter((row) => row.f1 >= 0.95).length / articles.length,
+    articles: articles.length,
+    'other pages': rows.length - articles.length,
+    F1: mean(texts.map(({ f1 }) => f1)),
+    precision: mean(texts.map(({ precision }) => precision)),
+    recall: mean(texts.map(({ recall }) => recall)),
+    'F1 >= 0.95': mean(texts.map(({ f1 }) => Number(f1 >= 0.95))),
     'with kept': mean(articles.map((row) => row.kept)),
     'without leaked': mean(articles.map((row) => row.leaked)),
-    title: mean(articles.map((r) => Number(fold(r.output.title) === fold(r.truth.title)))),
-    authors: mean(articles.filter((r) => r.truth.author.length > 0).map(sameAuthors)),
-    date: mean(articles.filter((r) => r.truth.date).map(sameDay)),
+    title: mean(articles.filter((row) => row.truth.title).map(sameTitle)),
+    authors: mean(articles.filter((row) => row.truth.author.length > 0).map(namesAuthors)),
+    'authors only': mean(articles.filter((row) => row.truth.author.length > 0).map(onlyAuthors)),
+    date: mean(articles.filter((row) => row.truth.date).map(sameDay)),
     'detection F1': found.f1,
     'detection recall': found.recall,
-    'ms median': quantile(times, 0.5),
-    'ms p95': quantile(times, 0.95),
-    'ms max': Math.max(...times),
+    errors: rows.filter((row) => row.error !== undefined).length,
   };
 }
 
-function sameAuthors({ output, truth }: Row): number {
-  const names = (list: readonly string[]): string => list.map(fold).toSorted().join('|');
-  return Number(names(output.authors) === names(truth.author));
+const sameTitle = ({ output, truth }: Row): number =>
+  Number(fold(output.title) === fold(truth.title));
+
+/** All authors stand in the byline, in whatever company. */
+function namesAuthors({ output, truth }: Row): number {
+  return Number(shareOf(truth.author, output.byline) === 1);
 }
 
-function sameDay({ output, truth }: Row): number {
-  const published = Date.parse(output.published);
-  return Number(Math.abs(published - Date.parse(truth.date)) < 26 * 3600 * 1000);
+/** The byline has the authors' names, and no other word. */
+function onlyAuthors({ output, truth }: Row): number {
+  const names = (text: string): string => [...new Set(words(text))].toSorted().join(' ');
+  return Number(names(output.byline) === names(truth.author.join(' ')));
+}
+
+/** The day as written, in whatever zone. */
+const sameDay = ({ output, truth }: Row): number =>
+  Number(output.publishedTime.startsWith(truth.date.slice(0, DAY)));
+
+/** How long the articles took that were read without an error. */
+export function timeFigures(rows: readonly Row[], firstCall = NaN): Figures {
+  const read = rows.filter((row) => isArticle(row) && row.error === undefined);
+  const times = read.map((row) => row.output.ms);
+  const detections = read.map((row) => row.output.detectionMs);
+  return {
+    'ms median': quantile(times, 0.5),
+    'ms p95': quantile(times, 0.95),
+    'ms max': quantile(times, 1),
+    'ms first call': firstCall,
+    'ms p95 of detection alone': quantile(detections, 0.95) || NaN,
+  };
+}
+
+/** Times of one extractor as multiples of another's in the same run. */
+export function timeRatios(times: Figures, base: Figures, name: string): Figures {
+  return Object.fromEntries(
+    ['median', 'p95', 'max'].map((at) => [
+      `${at}, times ${name}`,
+      (times[`ms ${at}`] ?? NaN) / (base[`ms ${at}`] ?? NaN),
+    ]),
+  );
+}
+
+/** A figure as it is printed. */
+export function format(value: number | undefined): string {
+  if (value === undefined || Number.isNaN(value)) return '-';
+  if (Number.isInteger(value) && value > 1) return String(value);
+  return value.toFixed(value > 10 ? 1 : 4);
 }
 
 /** One line a figure, one column an extractor. */
-export function table(columns: Readonly<Record<string, Record<string, number>>>): string {
-  const names = Object.keys(columns);
-  const rows = Object.keys(columns[names[0] ?? ''] ?? {});
-  const cell = (value: number | undefined): string =>
-    value === undefined || Number.isNaN(value)
-      ? '-'
-      : Number.isInteger(value) && value > 1
-        ? String(value)
-        : value.toFixed(value > 10 ? 1 : 4);
+export function table(columns: ReadonlyMap<string, Figures>): string {
+  const names = [...columns.keys()];
+  const rows = new Set([...columns.values()].flatMap((figures) => Object.keys(figures)));
   const lines = [
     ['figure', ...names],
     ['---', ...names.map(() => '---')],
+    ...[...rows].map((row) => [row, ...names.map((name) => format(columns.get(name)?.[row]))]),
   ];
-  for (const row of rows) lines.push([row, ...names.map((name) => cell(columns[name]?.[row]))]);
   return lines.map((line) => `| ${line.join(' | ')} |`).join('\n');
 }

@@ -1,18 +1,32 @@
-import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { ensureBrowser } from '../scripts/browsers/install';
-import { readPage, readTruths, type Truth } from './corpus';
-import { openExtractors, type Extractors } from './extractors';
-import { figures, mark, table, type Row } from './report';
+import { compare } from './compare';
+import { readCorpus, type Sample } from './corpus';
+import { leakFigures } from './leaks';
+import { progressBar } from './progress';
+import {
+  mark,
+  qualityFigures,
+  table,
+  timeFigures,
+  timeRatios,
+  type Figures,
+  type Row,
+} from './report';
+import { runExtractors, type Results } from './runner';
+import { readSaved, save } from './saved';
+import { worst } from './worst';
 
 const USAGE = `npm run bench -- --corpus FOLDER [options]
 
-  --peers        Readability alone, side by side in the same run
-  --articles     leave out pages that are no articles
-  --id A,B       only these pages
-  --limit N      only the first N pages
-  --worst N      list the N pages with the lowest F1
-  --out FILE     write what was extracted, a JSON object a line (FILE.readability for the peer)`;
+  --peers         Readability and Defuddle, side by side in the same run
+  --articles      leave out pages that are no articles
+  --id A,B        only these pages
+  --limit N       only the first N pages
+  --pages N       so many pages at a time; 2 unless told, 1 for times that are less noisy
+  --worst N       the N articles with the lowest F1: what was lost, what was left over
+  --compare FILE  articles that got better or worse since the run that wrote FILE
+  --out FILE      write what was extracted, a JSON object a line; FILE.PEER for each peer`;
 
 const OPTIONS = {
   corpus: { type: 'string' },
@@ -20,69 +34,81 @@ const OPTIONS = {
   articles: { type: 'boolean', default: false },
   id: { type: 'string' },
   limit: { type: 'string' },
+  pages: { type: 'string', default: '2' },
   worst: { type: 'string', default: '0' },
+  compare: { type: 'string' },
   out: { type: 'string' },
 } as const;
 type Options = ReturnType<typeof parseArgs<{ options: typeof OPTIONS }>>['values'];
 
-/** As many pages at a time as the bench has processors on a small machine. */
-const PAGES = 2;
+const OURS = 'stet';
+const BASE = 'readability';
+const PEERS = [BASE, 'defuddle'];
 
-function choose(truths: readonly Truth[], { articles, id, limit }: Options): Truth[] {
+function choose(samples: readonly Sample[], { articles, id, limit }: Options): Sample[] {
   const ids = id?.split(',');
-  return truths
-    .filter((truth) => !articles || truth.pageType === 'article')
-    .filter((truth) => !ids || ids.includes(truth.id))
+  return samples
+    .filter(({ truth }) => !articles || truth.pageType === 'article')
+    .filter(({ truth }) => !ids || ids.includes(truth.id))
     .slice(0, limit ? Number(limit) : undefined);
 }
 
-type Rows = ReadonlyMap<string, Row[]>;
+type Columns = ReadonlyMap<string, readonly Row[]>;
 
-async function work(extractors: Extractors, folder: string, queue: Truth[], rows: Rows) {
-  const page = await extractors.openPage();
-  for (let truth = queue.shift(); truth; truth = queue.shift()) {
-    const html = await readPage(folder, truth.id);
-    for (const [name, list] of rows) list.push(mark(truth, await page.run(name, html, truth.url)));
-    if (queue.length % 20 === 0) process.stderr.write(`\r${queue.length} pages to go   `);
+function allFigures(columns: Columns, { firstCall }: Results): Map<string, Figures> {
+  const removals = (columns.get(OURS) ?? []).map((row) => row.output.removals);
+  const leaks = leakFigures(columns, removals);
+  const times = new Map(
+    [...columns].map(([name, rows]) => [name, timeFigures(rows, firstCall.get(name))]),
+  );
+  const base = times.get(BASE);
+  return new Map(
+    [...columns].map(([name, rows]) => {
+      const own = times.get(name) ?? {};
+      const ratios = base ? timeRatios(own, base, BASE) : {};
+      return [name, { ...qualityFigures(rows), ...leaks.get(name), ...own, ...ratios }];
+    }),
+  );
+}
+
+function printErrors(columns: Columns): void {
+  for (const [name, rows] of columns) {
+    for (const { truth, error } of rows) {
+      if (error !== undefined) console.log(`error of ${name}: ${truth.id}: ${error}`);
+    }
   }
 }
 
-async function save(file: string, list: readonly Row[]): Promise<void> {
-  const lines = list.map(({ truth, output, f1, precision, recall }) =>
-    JSON.stringify({ id: truth.id, f1, precision, recall, ...output }),
+async function bench(folder: string, options: Options): Promise<void> {
+  const found = await ensureBrowser('chromium');
+  if (!found.ok) throw new Error(found.reason);
+  const saved = options.compare === undefined ? undefined : await readSaved(options.compare);
+  const corpus = await readCorpus(folder);
+  for (const problem of corpus.problems) console.error(problem);
+  const samples = choose(corpus.samples, options);
+  const results = await runExtractors(samples, {
+    executablePath: found.path,
+    names: options.peers ? [OURS, ...PEERS] : [OURS],
+    pages: Number(options.pages),
+    onPage: progressBar(samples.length),
+  });
+  const columns: Columns = new Map(
+    [...results.results].map(([name, list]) => [name, list.map(mark)]),
   );
-  await writeFile(file, `${lines.join('\n')}\n`);
-}
-
-function printWorst(list: readonly Row[], count: number): void {
-  const articles = list.filter((row) => row.truth.pageType === 'article');
-  for (const row of articles.toSorted((a, b) => a.f1 - b.f1).slice(0, count)) {
-    const marks = [row.f1, row.precision, row.recall].map((value) => value.toFixed(3));
-    console.log(`F1 ${marks[0]}, precision ${marks[1]}, recall ${marks[2]}: ${row.truth.id}`);
+  console.log(table(allFigures(columns, results)));
+  printErrors(columns);
+  const rows = columns.get(OURS) ?? [];
+  if (Number(options.worst) > 0) console.log(`\n${worst(rows, Number(options.worst))}`);
+  if (saved) console.log(`\n${compare(rows, saved)}`);
+  for (const [name, list] of columns) {
+    if (options.out) await save(name === OURS ? options.out : `${options.out}.${name}`, list);
   }
 }
 
 async function main(options: Options): Promise<void> {
-  if (!options.corpus) {
-    console.error(USAGE);
-    process.exitCode = 2;
-    return;
-  }
-  const found = await ensureBrowser('chromium');
-  if (!found.ok) throw new Error(found.reason);
-  const names = options.peers ? ['stet', 'readability'] : ['stet'];
-  const rows: Rows = new Map(names.map((name) => [name, []]));
-  const queue = choose(await readTruths(options.corpus), options);
-  const { corpus } = options;
-  const extractors = await openExtractors(found.path);
-  await Promise.all(Array.from({ length: PAGES }, () => work(extractors, corpus, queue, rows)));
-  await extractors.close();
-  process.stderr.write('\n');
-  console.log(table(Object.fromEntries([...rows].map(([name, list]) => [name, figures(list)]))));
-  for (const [name, list] of rows) {
-    if (options.out) await save(name === 'stet' ? options.out : `${options.out}.${name}`, list);
-  }
-  printWorst(rows.get('stet') ?? [], Number(options.worst));
+  if (options.corpus) return bench(options.corpus, options);
+  console.error(USAGE);
+  process.exitCode = 2;
 }
 
 await main(parseArgs({ options: OPTIONS }).values);

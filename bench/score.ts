@@ -52,3 +52,28 @@ export function shareOf(snippets: readonly string[], text: string): number | und
   const found = snippets.filter((snippet) => whole.includes(` ${words(snippet).join(' ')} `));
   return found.length / snippets.length;
 }
+
+/** So many words in a row are compared; fewer say little about where a line is from. */
+const RUN = 3;
+/** A line of which less stands in the other text is missing there. */
+const PRESENT = 0.5;
+
+function runs(list: readonly string[]): string[] {
+  return list.slice(RUN - 1).map((_, i) => list.slice(i, i + RUN).join(' '));
+}
+
+/**
+ * The lines of one text that are not in another: less than half of their runs of three words stand
+ * there, wherever that text breaks its lines. Lines without a word are left out.
+ */
+export function missingLines(text: string, from: string): string[] {
+  const other = words(from);
+  const known = new Set(runs(other));
+  const whole = ` ${other.join(' ')} `;
+  return text.split('\n').filter((line) => {
+    const list = words(line);
+    if (list.length < RUN) return list.length > 0 && !whole.includes(` ${list.join(' ')} `);
+    const all = runs(list);
+    return all.filter((run) => known.has(run)).length < all.length * PRESENT;
+  });
+}
