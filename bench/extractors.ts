@@ -40,17 +40,19 @@ function runExtractor(name: string, html: string, url: string): Promise<Output> 
   return extractor(html, url);
 }
 
-/** How long an extractor may take for one page, in ms. */
-const PATIENCE = 20_000;
-
 /** A headless browser of its own with the extractors; one that hangs can be thrown away. */
 export class ExtractorBrowser {
   #opened: Promise<{ browser: Browser; run: Run }> | undefined;
 
-  /** @param executablePath of Chromium. @param script by `bundleExtractors`. */
+  /**
+   * @param executablePath of Chromium.
+   * @param script by `bundleExtractors`.
+   * @param patience how long an extractor may take for one page, in ms.
+   */
   constructor(
     readonly executablePath: string,
     readonly script: string,
+    readonly patience = 20_000,
   ) {}
 
   /** @throws Error with the reason where the extractor threw or took too long. */
@@ -60,11 +62,13 @@ export class ExtractorBrowser {
     const output = run(name, html, url);
     output.catch(() => undefined);
     const answered = new AbortController();
-    const late = sleep(PATIENCE, undefined, { signal: answered.signal }).catch(() => undefined);
+    const late = sleep(this.patience, undefined, { signal: answered.signal }).catch(
+      () => undefined,
+    );
     const answer = await Promise.race([output, late]).finally(() => answered.abort());
     if (answer) return answer;
     await this.close();
-    throw new Error(`took more than ${PATIENCE / 1000} s`);
+    throw new Error(`took more than ${this.patience / 1000} s`);
   };
 
   /** The next run opens another. */

@@ -19,24 +19,26 @@ async function readOptional(path: string): Promise<string> {
   return readFile(path, 'utf8').catch(() => '');
 }
 
-async function sampleOf(file: string, textBase: string): Promise<Sample> {
+async function sampleOf(root: string, page: string): Promise<Sample> {
+  const file = join(root, page);
   const html = await readFile(file, 'utf8');
-  const folder = basename(dirname(file));
-  const other = folder === FAILING && basename(file) !== FRAMED_STORY;
+  const text = (what: string) => readOptional(file.replace(/html$/, `${what}.txt`));
+  const folder = dirname(page);
+  const other = folder === FAILING && basename(page) !== FRAMED_STORY;
   const apart = [...html.matchAll(APART)].map(([, , text = '']) =>
     bare(text.replace(/<[^>]*>/g, '')),
   );
-  const story = linesOf(await readOptional(`${textBase}story.txt`)).filter(
+  const story = linesOf(await text('story')).filter(
     (line) => !apart.some((text) => text.includes(bare(line))),
   );
   const body = bare(story.join('\n'));
-  const clutter = linesOf(await readOptional(`${textBase}clutter.txt`)).filter(
+  const clutter = linesOf(await text('clutter')).filter(
     (line) => !` ${body} `.includes(` ${bare(line)} `),
   );
   return {
     truth: {
-      id: `${folder}/${basename(file, '.html')}`,
-      url: 'https://news.example/2026/a-story-of-some-length',
+      id: page.replace(/\.html$/, ''),
+      url: `https://news.example/${page}`,
       pageType: other ? 'other' : 'article',
       lang: /<html[^>]*\blang="?([\w-]+)/.exec(html)?.[1] ?? '',
       title: '',
@@ -54,10 +56,5 @@ async function sampleOf(file: string, textBase: string): Promise<Sample> {
 export async function readFixtures(folder: string): Promise<Sample[]> {
   const files = await readdir(folder, { recursive: true });
   const pages = files.filter((file) => file.endsWith('.html') && dirname(file) !== LIVE);
-  return Promise.all(
-    pages.toSorted().map((page) => {
-      const file = join(folder, page);
-      return sampleOf(file, file.replace(/html$/, ''));
-    }),
-  );
+  return Promise.all(pages.toSorted().map((page) => sampleOf(folder, page)));
 }

@@ -1,5 +1,7 @@
 const WIDTH = 30;
-const STEP = 500;
+/** ms between two drawings; a log keeps every one of them. */
+const STEP = process.stderr.isTTY ? 500 : 10_000;
+const [START, END] = process.stderr.isTTY ? ['\r', ''] : ['', '\n'];
 
 /** A bar on stderr that grows with every page. */
 export function progressBar(total: number): (done: number) => void {
@@ -12,7 +14,8 @@ export function progressBar(total: number): (done: number) => void {
     const full = Math.round((done / total) * WIDTH);
     const bar = '█'.repeat(full) + '░'.repeat(WIDTH - full);
     const seconds = ((now - start) / 1000).toFixed(0);
-    process.stderr.write(`\r${bar} ${done}/${total} pages, ${seconds} s`);
-    if (done === total) process.stderr.write('\n');
+    process.stderr.write(
+      `${START}${bar} ${done}/${total} pages, ${seconds} s${done === total ? '\n' : END}`,
+    );
   };
 }

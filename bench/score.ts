@@ -5,9 +5,14 @@ export interface Score {
   readonly f1: number;
 }
 
+/** Scripts that put no space between words. */
+const UNSPACED =
+  '\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}';
 /** A word, or one character of a script that puts no space between words. */
-const WORD =
-  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]|[^\P{L}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}][\p{L}\p{M}\p{N}]*|\p{N}[\p{L}\p{M}\p{N}]*/gu;
+const WORD = new RegExp(
+  `[${UNSPACED}]|(?:[^\\P{L}${UNSPACED}]|\\p{N})(?:[^\\P{L}${UNSPACED}]|[\\p{M}\\p{N}])*`,
+  'gu',
+);
 
 /** Words of a text, case folded, in every script; fast on texts of megabytes. */
 export function words(text: string): string[] {
