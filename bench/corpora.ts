@@ -5,13 +5,11 @@ import { join, resolve } from 'node:path';
 const VARIABLE = 'STET_CORPORA';
 const BESIDE = '../shared/corpora';
 
-/** Where the corpora may be, which are not in the repository; undefined where there are none. */
+/** Where the corpora are, which are not in the repository; undefined where there are none. */
 export function findCorpora(): string | undefined {
   const chosen = process.env[VARIABLE];
-  if (chosen !== undefined && !existsSync(chosen))
-    throw new Error(`${VARIABLE} is set to ${chosen}, which does not exist.`);
-  const folder = resolve(chosen ?? BESIDE);
-  return existsSync(folder) ? folder : undefined;
+  if (chosen) return resolve(chosen);
+  return existsSync(BESIDE) ? resolve(BESIDE) : undefined;
 }
 
 /** The corpora of a folder: name and path. */

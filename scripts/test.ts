@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { findCorpora } from '../bench/corpora';
 import { build } from './build';
 import { BROWSER_NAMES } from './browsers/find';
 import { ensureBrowser } from './browsers/install';
@@ -47,6 +48,9 @@ export async function main(): Promise<number> {
   await check('Types', () => runStep('typecheck'));
   await check('Unit tests', suite('test:unit'));
   await check('DOM tests in Chromium', suite('test:dom'));
+  const figures =
+    findCorpora() === undefined ? 'Figures, WITHOUT CORPORA' : 'Figures over the corpora';
+  await check(figures, () => runStep('test:corpus'));
   const built = await check('Build', async () => ((await build(TARGETS)) ? PASSED : FAILED));
   for (const name of BROWSER_NAMES) {
     const title = `End to end in ${name}`;
