@@ -66,7 +66,8 @@ const compareFigures: Step = (name, before, now) => {
   console.log(table(new Map(columns)));
   const worse = fallen(before, now);
   for (const figure of worse) {
-    console.log(`✗ ${figure} was ${format(before[figure])} and is ${format(now[figure])}`);
+    const [old, value] = [before, now].map((figures) => format(figure, figures[figure]));
+    console.log(`✗ ${figure} was ${old} and is ${value}`);
   }
   return worse.length === 0;
 };
@@ -77,7 +78,7 @@ const printChanges: Step = (_name, before = {}, now) => {
     if (old === value) continue;
     const change = gain(name, old, value);
     const word = change > 0 ? ', better' : change < 0 ? ', worse' : '';
-    console.log(`  ${name}: ${format(old)} → ${format(value)}${word}`);
+    console.log(`  ${name}: ${format(name, old)} → ${format(name, value)}${word}`);
   }
   return true;
 };

@@ -65,12 +65,13 @@ describe('time', () => {
 
 it('prints a figure a line, and a dash for what was not measured', () => {
   const columns = new Map([
-    ['a', { pages: 258, F1: 0.97, date: NaN }],
-    ['b', { pages: 258, F1: 0.93001 }],
+    ['a', { articles: 258, F1: 0.97, date: NaN, 'ms max': 1 }],
+    ['b', { articles: 258, F1: 0.93001 }],
   ]);
   expect(table(columns).split('\n').slice(2)).toEqual([
-    '| pages | 258 | 258 |',
+    '| articles | 258 | 258 |',
     '| F1 | 0.9700 | 0.9300 |',
     '| date | - | - |',
+    '| ms max | 1.0 | - |',
   ]);
 });

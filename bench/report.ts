@@ -105,21 +105,26 @@ export function timeFigures(rows: readonly Row[], firstCall = NaN): Figures {
   };
 }
 
+const TIMES = ', times ';
+
 /** Times of one extractor as multiples of another's in the same run. */
 export function timeRatios(times: Figures, base: Figures, name: string): Figures {
   return Object.fromEntries(
     ['median', 'p95', 'max'].map((at) => [
-      `${at}, times ${name}`,
+      at + TIMES + name,
       (times[`ms ${at}`] ?? NaN) / (base[`ms ${at}`] ?? NaN),
     ]),
   );
 }
 
+const COUNTS: ReadonlySet<string> = new Set(['articles', 'other pages', 'errors']);
+
 /** A figure as it is printed. */
-export function format(value: number | undefined): string {
+export function format(name: string, value: number | undefined): string {
   if (value === undefined || Number.isNaN(value)) return '-';
-  if (Number.isInteger(value) && value > 1) return String(value);
-  return value.toFixed(value > 10 ? 1 : 4);
+  if (COUNTS.has(name)) return String(value);
+  if (name.startsWith('ms ')) return value.toFixed(1);
+  return value.toFixed(name.includes(TIMES) ? 2 : 4);
 }
 
 /** One line a figure, one column an extractor. */
@@ -129,7 +134,7 @@ export function table(columns: ReadonlyMap<string, Figures>): string {
   const lines = [
     ['figure', ...names],
     ['---', ...names.map(() => '---')],
-    ...[...rows].map((row) => [row, ...names.map((name) => format(columns.get(name)?.[row]))]),
+    ...[...rows].map((row) => [row, ...names.map((name) => format(row, columns.get(name)?.[row]))]),
   ];
   return lines.map((line) => `| ${line.join(' | ')} |`).join('\n');
 }
