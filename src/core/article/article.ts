@@ -54,7 +54,8 @@ export const RemovalSchema = v.object({
   /** What a reader would count in it: six for a row of six share buttons. */
   count: v.number(),
   text: v.string(),
-  html: SafeHtmlSchema,
+  /** As the page wrote it: nothing may show it but `toFragment`, which cleans it. */
+  html: v.string(),
   /** Where it stood: the page-order number of its element. See `restore.ts`. */
   order: v.number(),
 });

@@ -1,9 +1,12 @@
 import { BLOCK_TAGS } from './paragraphs';
+import type { Block } from './survey';
 
 /** What stands apart from its neighbours although no space parts it from them. */
 const APART: ReadonlySet<string> = new Set([...BLOCK_TAGS, 'br', 'button']);
 const ELEMENT = 1;
 const TEXT = 3;
+/** White space that is not one space already. */
+const SPACES = /\s{2,}|[^\S ]/g;
 
 /**
  * The text of an element as a reader sees it, but that blocks and breaks are parted by spaces only.
@@ -29,4 +32,17 @@ export function lineOf(element: Element, apart: ReadonlySet<string> = APART): st
     if (node === element || !node.nextSibling) return parts.join('');
     node = node.nextSibling;
   }
+}
+
+const holdsApart = ({ children }: Block): boolean =>
+  children.some((child) => APART.has(child.tag) || holdsApart(child));
+
+/** The text of a block as one line, white space collapsed. */
+export function readText(block: Block): string {
+  if (block.length === 0) return '';
+  /* A box around one box says what that one says. */
+  const only = block.children.find(({ length }) => length === block.length);
+  if (only) return only.text;
+  const text = holdsApart(block) ? lineOf(block.element) : block.element.textContent;
+  return text.replace(SPACES, ' ').trim();
 }

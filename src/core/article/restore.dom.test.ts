@@ -16,7 +16,7 @@ function fill(html: string): void {
 function removal(order: number, html = `<p>removed ${order}</p>`): Removal {
   return {
     ...{ id: `share-${order}`, kind: 'share', rule: 'share-links', reason: '', count: 1 },
-    ...{ text: '', html: sanitize(html), order },
+    ...{ text: '', html, order },
   };
 }
 
@@ -118,4 +118,22 @@ test('taking out again leaves the story as it was', () => {
   takeOut(story, block);
   expect(story.innerHTML).toBe(before);
   takeOut(story, block);
+});
+
+test('what a removed block carried does nothing when it is put back', async () => {
+  const page =
+    '<div onclick="window.harm = 1"><img src="/none.png" onerror="window.harm = 1">' +
+    '<svg onload="window.harm = 1"></svg><iframe srcdoc="<script>parent.harm = 1</script>"></iframe>' +
+    '<script>window.harm = 1</script><a href="javascript:window.harm = 1">Donate</a></div>';
+  document.body.append(story);
+  const block = restore(story, { ...removal(5), html: page });
+  const link = block.querySelector('a');
+  link?.click();
+  block.querySelector('div')?.click();
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  story.remove();
+  expect(link?.textContent).toBe('Donate');
+  expect(link?.hasAttribute('href')).toBe(false);
+  expect(block.querySelector('script, iframe, svg, [onclick], [onerror]')).toBeNull();
+  expect('harm' in window).toBe(false);
 });

@@ -1,5 +1,5 @@
 import type { PageCopy } from './copy';
-import { lineOf } from './line-text';
+import { readText } from './line-text';
 import { BLOCK_TAGS } from './paragraphs';
 import { ORDER_ATTRIBUTE } from './sanitize';
 import { weigh } from './weight';
@@ -80,7 +80,7 @@ export class Block {
 
   /** Its text as one line, white space collapsed; as it was when first asked for. */
   get text(): string {
-    return (this.#text ??= lineOf(this.element).replace(/\s+/g, ' ').trim());
+    return (this.#text ??= readText(this));
   }
 
   /** Whether another block stands in it, or is it. */

@@ -7,6 +7,8 @@ const ADVERT_TOKENS = new Set(
     ' ',
   ),
 );
+/** An entry of a list or table may be the story's own. */
+const LISTED = new Set(['li', 'td', 'th', 'dt', 'dd']);
 const LABEL_LENGTH = 40;
 const SLOT_LENGTH = 400;
 
@@ -20,11 +22,9 @@ function* findContainers({ survey }: Scene): Generator<Block> {
 
 function* findLabels({ survey, phrases }: Scene): Generator<Block> {
   for (const block of survey.blocks) {
-    if (!isPart(block) || !block.block || block.length === 0 || block.length > LABEL_LENGTH)
-      continue;
-    if (block.headings === 0 && !['li', 'td', 'th', 'dt', 'dd'].includes(block.tag)) {
-      if (phrases.is('advertLabels', textOf(block))) yield block;
-    }
+    if (!block.block || block.length === 0 || block.length > LABEL_LENGTH) continue;
+    if (block.headings > 0 || LISTED.has(block.tag) || !isPart(block)) continue;
+    if (phrases.is('advertLabels', textOf(block))) yield block;
   }
 }
 

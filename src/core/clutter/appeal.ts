@@ -1,6 +1,7 @@
-import { isLine, isNamed, linkDensity, textOf, type Block } from '../article/survey';
-import { isPart } from './cover';
+import { isLine, isNamed, linkDensity, textOf, type Block, type Survey } from '../article/survey';
+import { holdersOf, isPart } from './cover';
 import type { ClutterKind, Scene } from './kind';
+import { oncePerSurvey } from './once';
 
 const APPEAL_TOKENS = new Set(
   (
@@ -17,6 +18,7 @@ const BOX_LENGTH = 2500;
 const HEADING_LENGTH = 140;
 /** Paragraphs between two that ask, which belong to the appeal although they do not ask themselves. */
 const BETWEEN = 2;
+const QUOTES = new Set(['blockquote', 'q']);
 
 type Sign = 'heading' | 'ask' | 'both' | 'action' | 'none';
 
@@ -24,25 +26,14 @@ type Sign = 'heading' | 'ask' | 'both' | 'action' | 'none';
  * What a line does in an appeal: its heading, an ask spoken to the reader, or nothing but a link or
  * button, which is a call to act where it follows an ask.
  */
-function readSign(block: Block, { phrases }: Scene): Sign {
-  if (block.length === 0 || block.length > PARAGRAPH_LENGTH) return 'none';
-  if (block.element.closest('blockquote, q')) return 'none';
-  const text = textOf(block);
+function readSign(line: Block, { phrases }: Scene): Sign {
+  const text = textOf(line);
   const asks = phrases.says('appealPhrases', text);
   const headed = phrases.starts('appealHeadings', text);
   if (headed && asks) return 'both';
-  if (headed && block.length <= HEADING_LENGTH) return 'heading';
+  if (headed && line.length <= HEADING_LENGTH) return 'heading';
   if (asks) return 'ask';
-  return block.length <= HEADING_LENGTH && linkDensity(block) > 0.9 ? 'action' : 'none';
-}
-
-/* Each line is looked at with every box around it. */
-const SIGNS = new WeakMap<Block, Sign>();
-
-function signOf(block: Block, scene: Scene): Sign {
-  const sign = SIGNS.get(block) ?? readSign(block, scene);
-  SIGNS.set(block, sign);
-  return sign;
+  return line.length <= HEADING_LENGTH && linkDensity(line) > 0.9 ? 'action' : 'none';
 }
 
 const ASKS: Readonly<Record<Sign, number>> = { heading: 1, ask: 1, both: 2, action: 0, none: 0 };
@@ -52,24 +43,59 @@ const countAsks = (signs: readonly Sign[]): number =>
 
 const startsAppeal = (sign: Sign | undefined): boolean => sign === 'heading' || sign === 'both';
 
+/** Blocks that hold the words of somebody else. */
+function quotedIn({ blocks }: Survey): Set<Block> {
+  const quoted = new Set<Block>();
+  for (const block of blocks) {
+    if (QUOTES.has(block.tag) || (block.parent && quoted.has(block.parent))) quoted.add(block);
+  }
+  return quoted;
+}
+
+/** What the lines of a page do in an appeal, those left out that do nothing; each is read once. */
+const signsOf = oncePerSurvey((scene) => {
+  const quoted = quotedIn(scene.survey);
+  const signs = new Map<Block, Sign>();
+  for (const block of scene.survey.blocks) {
+    if (block.length > PARAGRAPH_LENGTH || !isLine(block) || quoted.has(block)) continue;
+    const sign = readSign(block, scene);
+    if (sign !== 'none') signs.set(block, sign);
+  }
+  return signs;
+});
+
+const signOf = (block: Block, scene: Scene): Sign => signsOf(scene).get(block) ?? 'none';
+
+/** The lines that ask. */
+const asksOf = oncePerSurvey((scene) =>
+  [...signsOf(scene)].filter(([, sign]) => ASKS[sign] > 0).map(([line]) => line),
+);
+
+/** The lines that ask and the blocks that hold one. */
+const asking = oncePerSurvey((scene) => new Set([...asksOf(scene), ...holdersOf(asksOf(scene))]));
+
 const paysAway = (block: Block): boolean =>
   [...block.element.querySelectorAll('a[href]')].some((link) =>
     PAY_ADDRESS.test(link.getAttribute('href') ?? ''),
   );
 
+const mayBeBox = (block: Block): boolean =>
+  block.block && block.length > 0 && block.length <= BOX_LENGTH && isPart(block);
+
 /** Boxes that say of themselves, in name and words, that they are an appeal. */
 function* findBoxes(scene: Scene): Generator<Block> {
   for (const block of scene.survey.blocks) {
-    if (!isPart(block) || !block.block || block.length === 0 || block.length > BOX_LENGTH) continue;
-    if (!isNamed(block, APPEAL_TOKENS)) continue;
-    const lines = linesOf(block);
-    const asks = countAsks(lines.map((line) => signOf(line, scene)));
-    const acts = block.controls > 0 || paysAway(block);
-    if (asks > 0 || (acts && block.length < PARAGRAPH_LENGTH && block.prose < 400)) yield block;
+    if (!mayBeBox(block)) continue;
+    const asks = asking(scene).has(block);
+    const isShort = block.length < PARAGRAPH_LENGTH && block.prose < 400;
+    const mayAct = isShort && block.controls + block.links > 0;
+    if ((!asks && !mayAct) || !isNamed(block, APPEAL_TOKENS)) continue;
+    if (asks || block.controls > 0 || paysAway(block)) yield block;
   }
 }
 
 function linesOf(block: Block): Block[] {
+  if (block.length === 0) return [];
   return isLine(block) ? [block] : block.children.flatMap(linesOf);
 }
 
@@ -80,22 +106,22 @@ const parts = (block: Block): Block[] => block.children.filter((child) => child.
  * One line alone is an appeal only with an address to pay at, or at the story's end with no word
  * beside the ask: people in a story ask for support too.
  */
-function isAppeal(run: Block[], signs: Sign[], after: Block[], { phrases }: Scene): boolean {
+function isAppeal(run: Block[], signs: Sign[], ends: boolean, { phrases }: Scene): boolean {
   if (run.some(paysAway)) return true;
-  const ends = !after.some((line) => line.prose > 0);
   if (countAsks(signs) > 1) return ends || startsAppeal(signs[0]);
   return ends && run.every((line) => phrases.is('appealHeadings', textOf(line)));
 }
 
 /** Appeals as bare lines among those of the story: a run of neighbours that ask. */
 function* findRuns(scene: Scene): Generator<Block> {
-  for (const parent of scene.survey.blocks) {
-    if (!parent.block || parent.children.length === 0) continue;
+  for (const parent of new Set(asksOf(scene).map((line) => line.parent))) {
+    if (!parent?.block) continue;
     const lines = parts(parent);
-    const signs = lines.map((line) => (isLine(line) ? signOf(line, scene) : 'none'));
+    const signs = lines.map((line) => signOf(line, scene));
+    const lastProse = lines.findLastIndex((line) => line.prose > 0);
     for (const [start, end] of runsOf(signs)) {
       const run = lines.slice(start, end);
-      const enough = isAppeal(run, signs.slice(start, end), lines.slice(end), scene);
+      const enough = isAppeal(run, signs.slice(start, end), end > lastProse, scene);
       const length = run.reduce((sum, line) => sum + line.length, 0);
       if (enough && length <= BOX_LENGTH) yield* run.filter(isPart);
     }
@@ -121,18 +147,18 @@ function runsOf(signs: readonly Sign[]): [number, number][] {
 
 /** A short box whose heading or only line is an appeal's, or whose lines mostly ask. */
 function* findSpoken(scene: Scene): Generator<Block> {
-  for (const block of scene.survey.blocks) {
-    if (!isPart(block) || !block.block || isLine(block) || block.length > BOX_LENGTH) continue;
+  for (const block of asking(scene)) {
+    if (!mayBeBox(block) || isLine(block)) continue;
     const lines = linesOf(block);
     const signs = lines.map((line) => signOf(line, scene));
     const asks = countAsks(signs);
-    const acts = block.controls > 0 || paysAway(block);
-    const headed = startsAppeal(signs[0]) && (asks > 1 || acts);
-    const mostly = asks * 2 >= lines.length && asks > 1;
     const silent = lines.filter(
       (line, i) => signs[i] === 'none' && line.prose > 0 && linkDensity(line) < 0.5,
     );
-    if ((headed || mostly) && silent.length <= BETWEEN) yield block;
+    if (silent.length > BETWEEN) continue;
+    const acts = (): boolean => block.controls > 0 || paysAway(block);
+    const mostly = asks * 2 >= lines.length && asks > 1;
+    if (mostly || (startsAppeal(signs[0]) && (asks > 1 || acts()))) yield block;
   }
 }
 

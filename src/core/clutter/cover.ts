@@ -13,16 +13,25 @@ export function isPart(block: Block): boolean {
  * Blocks inside other given blocks are left out.
  */
 export function outermost(blocks: Iterable<Block>): Set<Block> {
-  let level = withoutNested(new Set(blocks));
-  for (;;) {
-    const grown = new Set([...level].map((block) => parentIfFilled(block, level)));
-    if (grown.size === level.size && [...grown].every((block) => level.has(block))) return level;
-    level = withoutNested(grown);
+  const given = withoutNested(new Set(blocks));
+  const filled = new Map<Block, { length: number; images: number }>();
+  /* A set is walked up to its end, also when it grows on the way. */
+  for (const block of given) {
+    const { parent } = block;
+    if (!parent || !isPart(parent)) continue;
+    const sum = filled.get(parent) ?? { length: 0, images: 0 };
+    filled.set(parent, sum);
+    sum.length += block.length;
+    sum.images += block.images;
+    if (sum.length === parent.length && sum.images === parent.images) given.add(parent);
   }
+  return withoutNested(given);
 }
 
 function withoutNested(blocks: ReadonlySet<Block>): Set<Block> {
-  return new Set([...blocks].filter((block) => !hasAncestorIn(block, blocks)));
+  const top = new Set<Block>();
+  for (const block of blocks) if (!hasAncestorIn(block, blocks)) top.add(block);
+  return top;
 }
 
 /** Whether one of the blocks holds this one. */
@@ -31,15 +40,11 @@ export function hasAncestorIn(block: Block, blocks: ReadonlySet<Block>): boolean
   return false;
 }
 
-function parentIfFilled(block: Block, level: ReadonlySet<Block>): Block {
-  const { parent } = block;
-  if (!parent || !isPart(parent)) return block;
-  let length = 0;
-  let images = 0;
-  for (const child of parent.children) {
-    if (!level.has(child)) continue;
-    length += child.length;
-    images += child.images;
+/** Every block that holds one of these, however deep; no way up is climbed twice. */
+export function holdersOf(blocks: Iterable<Block>): Set<Block> {
+  const holders = new Set<Block>();
+  for (const block of blocks) {
+    for (let up = block.parent; up && !holders.has(up); up = up.parent) holders.add(up);
   }
-  return length === parent.length && images === parent.images ? parent : block;
+  return holders;
 }

@@ -1,5 +1,4 @@
 import type { Removal } from '../article/article';
-import { sanitize, sanitizeEach } from '../article/sanitize';
 import { BLOCK_TAGS } from '../article/paragraphs';
 import { lineOf } from '../article/line-text';
 import type { Block } from '../article/survey';
@@ -29,12 +28,12 @@ function findAll(scene: Scene): Finding[] {
   return findings.filter(({ block }) => !hasAncestorIn(block, taken));
 }
 
-function accepted(rule: ClutterRule, { ...scene }: Scene): Set<Block> {
+function accepted(rule: ClutterRule, scene: Scene): Set<Block> {
   const most = scene.survey.root.prose * MOST_PROSE;
   return outermost([...rule.find(scene)].filter((block) => block.prose <= most));
 }
 
-function toRemoval({ block, kind, rule }: Finding, html = sanitize('')): Removal {
+function toRemoval({ block, kind, rule }: Finding): Removal {
   return {
     id: `${kind.id}-${block.order}`,
     kind: kind.id,
@@ -42,7 +41,7 @@ function toRemoval({ block, kind, rule }: Finding, html = sanitize('')): Removal
     reason: rule.reason,
     count: countOf(kind, block),
     text: lineOf(block.element, LISTED).replace(/\s+/g, ' ').trim(),
-    html,
+    html: block.element.outerHTML,
     order: block.order,
   };
 }
@@ -55,8 +54,7 @@ const countOf = (kind: ClutterKind, block: Block): number => kind.count?.(block)
  */
 export function declutter(scene: Scene): Removal[] {
   const findings = findAll(scene).toSorted((a, b) => a.block.order - b.block.order);
-  const html = sanitizeEach(findings.map(({ block }) => block.element));
-  const removals = findings.map((finding, i) => toRemoval(finding, html[i]));
+  const removals = findings.map(toRemoval);
   for (const { block } of findings) block.element.remove();
   return removals;
 }

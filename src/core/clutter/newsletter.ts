@@ -1,6 +1,7 @@
 import { isLine, isNamed, linkDensity, textOf, type Block } from '../article/survey';
-import { isPart } from './cover';
+import { holdersOf, isPart } from './cover';
 import type { ClutterKind, Scene } from './kind';
+import { oncePerSurvey } from './once';
 
 const NEWSLETTER_TOKENS = new Set(
   'newsletter newsletters mailinglist mailchimp signup inlinesignup'.split(' '),
@@ -8,32 +9,36 @@ const NEWSLETTER_TOKENS = new Set(
 const BOX_LENGTH = 1200;
 const LINE_LENGTH = 400;
 
-const acts = (block: Block): boolean =>
-  block.controls > 0 || block.element.querySelector('form') !== null;
+/** The boxes that could be an invitation, and whether there is something to fill in or press. */
+const boxesOf = oncePerSurvey(({ survey }) => {
+  const holdsForm = holdersOf(survey.blocks.filter(({ tag }) => tag === 'form'));
+  return survey.blocks
+    .filter((block) => block.block && block.length > 0 && block.length <= BOX_LENGTH)
+    .filter(isPart)
+    .map((block) => ({ block, acts: block.controls > 0 || holdsForm.has(block) }));
+});
 
-function* findContainers({ survey, phrases }: Scene): Generator<Block> {
-  for (const block of survey.blocks) {
-    if (!isPart(block) || !block.block || block.length === 0 || block.length > BOX_LENGTH) continue;
+function* findContainers(scene: Scene): Generator<Block> {
+  for (const { block, acts } of boxesOf(scene)) {
     if (!isNamed(block, NEWSLETTER_TOKENS)) continue;
-    if (acts(block) || block.links > 0 || phrases.says('newsletterPhrases', textOf(block)))
+    if (acts || block.links > 0 || scene.phrases.says('newsletterPhrases', textOf(block)))
       yield block;
   }
 }
 
 /** A box with something to fill in or press, whose words invite to a newsletter. */
-function* findBoxes({ survey, phrases }: Scene): Generator<Block> {
-  for (const block of survey.blocks) {
-    if (!isPart(block) || !block.block || block.length === 0 || block.length > BOX_LENGTH) continue;
-    if (acts(block) && phrases.says('newsletterPhrases', textOf(block))) yield block;
+function* findBoxes(scene: Scene): Generator<Block> {
+  for (const { block, acts } of boxesOf(scene)) {
+    if (acts && scene.phrases.says('newsletterPhrases', textOf(block))) yield block;
   }
 }
 
 /** A line that invites and links; a sentence of a story that names a newsletter has more to say. */
 function* findLines({ survey, phrases }: Scene): Generator<Block> {
   for (const block of survey.blocks) {
-    if (!isPart(block) || !block.block || block.length > LINE_LENGTH || block.links === 0) continue;
-    if (!isLine(block)) continue;
-    if (linkDensity(block) > 0.2 && phrases.says('newsletterPhrases', textOf(block))) yield block;
+    if (block.links === 0 || block.length > LINE_LENGTH || linkDensity(block) <= 0.2) continue;
+    if (!isLine(block) || !isPart(block)) continue;
+    if (phrases.says('newsletterPhrases', textOf(block))) yield block;
   }
 }
 

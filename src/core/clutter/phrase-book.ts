@@ -1,9 +1,12 @@
+import { lettersOf } from './characters';
+import { indexPhrases, listsOpening, listsSaid, type PhraseIndex } from './phrase-index';
 import { PHRASES } from './phrases';
+import { en } from './phrases/en';
 import type { Phrases } from './phrases/phrases';
 
 type ListName = Exclude<keyof Phrases, 'lang'>;
 
-/** The phrases that may stand on one page, ready to be asked. */
+/** The phrases that may stand on one page. What it was asked about a text once, it remembers. */
 export interface PhraseBook {
   /** The text is one of the phrases and nothing else; punctuation around it aside. */
   is(list: ListName, text: string): boolean;
@@ -13,34 +16,53 @@ export interface PhraseBook {
   says(list: ListName, text: string): boolean;
 }
 
-const QUOTED = /“[^”]*”|„[^“”]*[“”]|«[^»]*»|»[^«]*«|「[^」]*」|『[^』]*』|"[^"]*"/gu;
-const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}]+$/gu;
-/* Most texts; Unicode's tables are slow when they are first used. */
+/** Most texts. */
 const ASCII = /^[\t\n\f\r -~]*$/;
-const ASCII_EDGES = /^[^a-z0-9]+|[^a-z0-9]+$/g;
-/** Scripts that put no space between words. */
-const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u;
-const LETTER = '[\\p{L}\\p{M}\\p{N}]';
+const SPACES = /\s{2,}|[^\S ]/g;
+/** Opening quotation marks, and what may close them. */
+const QUOTES: Readonly<Record<string, RegExp>> = {
+  ...{ '“': /”/g, '„': /[“”]/g, '«': /»/g, '»': /«/g, '「': /」/g, '『': /』/g, '"': /"/g },
+};
+const OPENING = /[“„«»「『"]/g;
+/** Characters; a longer text is no label. */
+const LONGEST_LABEL = 200;
 
 /** One spelling for comparing: compatibility forms, case, quotes and spaces made alike. */
 export function fold(text: string): string {
-  if (ASCII.test(text)) return text.toLowerCase().replace(/\s+/g, ' ').trim();
+  if (ASCII.test(text)) return text.toLowerCase().replace(SPACES, ' ').trim();
   return text
     .normalize('NFKC')
     .toLowerCase()
     .replace(/i\u0307|ı/g, 'i')
     .replace(/[‘’`´]/g, "'")
-    .replace(/\s+/g, ' ')
+    .replace(SPACES, ' ')
     .trim();
 }
 
 /** A label without what surrounds it, such as colons, arrows and icons. */
 export function bareLabel(text: string): string {
-  return fold(text).replace(ASCII.test(text) ? ASCII_EDGES : EDGES, '');
+  const folded = fold(text);
+  const { start, end } = lettersOf(folded);
+  return folded.slice(start, end);
 }
 
-/** Books are dear to make and cheap to keep; one for each language met. */
-const BOOKS = new Map<string, PhraseBook>();
+/** The text without what stands within quotation marks. */
+function withoutQuotes(text: string): string {
+  if (text.search(OPENING) < 0) return text;
+  const unclosed = new Set<string>();
+  let left = '';
+  let from = 0;
+  for (const { 0: mark, index } of text.matchAll(OPENING)) {
+    const closing = QUOTES[mark];
+    if (!closing || index < from || unclosed.has(mark)) continue;
+    closing.lastIndex = index + 1;
+    if (closing.test(text)) {
+      left += `${text.slice(from, index)} `;
+      from = closing.lastIndex;
+    } else unclosed.add(mark);
+  }
+  return left + text.slice(from);
+}
 
 function codeOf(lang: string): string {
   const primary = lang.toLowerCase().split('-')[0] ?? '';
@@ -48,57 +70,64 @@ function codeOf(lang: string): string {
   return PHRASES.some((phrases) => phrases.lang === code) ? code : '';
 }
 
-/** What `*` in a phrase may stand for: a word or two. */
-const WILDCARD = '[^.!?。！？]{1,24}';
+const NAMES = Object.keys(en).filter((name): name is ListName => name !== 'lang');
+/** A bit for each list. */
+const BITS = Object.fromEntries(NAMES.map((name, i) => [name, 1 << i])) as Record<ListName, number>;
 
-function sourceOf(phrase: string): string {
-  const parts = phrase.split('*').map((part) => part.trim());
-  return parts.map((part) => part.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join(` ${WILDCARD} `);
+function makeIndex(code: string): PhraseIndex {
+  const phrases = new Map<string, number>();
+  for (const language of PHRASES) {
+    if (code !== '' && language.lang !== code && language.lang !== 'en') continue;
+    for (const name of NAMES) {
+      for (const phrase of language[name]) {
+        const folded = fold(phrase);
+        phrases.set(folded, (phrases.get(folded) ?? 0) | BITS[name]);
+      }
+    }
+  }
+  return indexPhrases(phrases);
 }
 
-/** Finds one of the phrases as whole words; in scripts without spaces, anywhere. */
-function patternOf(phrases: readonly string[]): RegExp {
-  const unspaced = phrases.filter((phrase) => UNSPACED.test(phrase)).map(sourceOf);
-  const spaced = phrases.filter((phrase) => !UNSPACED.test(phrase)).map(sourceOf);
-  const whole = spaced.length > 0 ? [`(?<!${LETTER})(?:${spaced.join('|')})(?!${LETTER})`] : [];
-  return new RegExp([...unspaced, ...whole].join('|') || '(?!)', 'u');
+/** Dear to make and cheap to keep; one for each language met. */
+const INDEXES = new Map<string, PhraseIndex>();
+
+function indexFor(code: string): PhraseIndex {
+  const index = INDEXES.get(code) ?? makeIndex(code);
+  INDEXES.set(code, index);
+  return index;
+}
+
+/** The lists that a text is, starts with and says, a bit each; what it says only when asked for. */
+interface Reading {
+  readonly is: number;
+  readonly starts: number;
+  says?: number;
+}
+
+function readLabel(index: PhraseIndex, text: string): Reading {
+  const opening = listsOpening(index, fold(text.slice(0, LONGEST_LABEL)));
+  return text.length > LONGEST_LABEL ? { ...opening, is: 0 } : opening;
 }
 
 /**
- * The phrases for pages of one language, English always among them.
+ * The phrases for one page, those in English always among them.
  * @param lang BCP 47 tag; all languages are used where it is empty or unknown.
  */
 export function phraseBook(lang: string): PhraseBook {
-  const code = codeOf(lang);
-  return remember(BOOKS, code, () => makeBook(code));
-}
-
-const hasSeveralWords = (phrase: string): boolean => phrase.includes(' ') || UNSPACED.test(phrase);
-
-function makeBook(code: string): PhraseBook {
-  const lists = PHRASES.filter(({ lang }) => code === '' || lang === code || lang === 'en');
-  const labels = new Map<ListName, ReadonlySet<string>>();
-  const patterns = new Map<ListName, RegExp>();
-  const phrasesOf = (name: ListName): ReadonlySet<string> =>
-    remember(labels, name, () => new Set(lists.flatMap((phrases) => phrases[name].map(fold))));
-  const openings = new Map<ListName, RegExp>();
-  /* One word alone, such as “donate”, opens many a sentence; as a label it is met whole. */
-  const openingFor = (name: ListName): RegExp =>
-    remember(openings, name, () => patternOf([...phrasesOf(name)].filter(hasSeveralWords)));
-  const patternFor = (name: ListName): RegExp =>
-    remember(patterns, name, () => patternOf([...phrasesOf(name)]));
-  return {
-    is: (list, text) => phrasesOf(list).has(bareLabel(text)),
-    starts: (list, text) => {
-      const label = bareLabel(text);
-      return phrasesOf(list).has(label) || openingFor(list).exec(label)?.index === 0;
-    },
-    says: (list, text) => patternFor(list).test(fold(text).replace(QUOTED, ' ')),
+  const index = indexFor(codeOf(lang));
+  const readings = new Map<string, Reading>();
+  const read = (text: string): Reading => {
+    const reading = readings.get(text) ?? readLabel(index, text);
+    readings.set(text, reading);
+    return reading;
   };
-}
-
-function remember<K, V>(known: Map<K, V>, key: K, make: () => V): V {
-  const value = known.get(key) ?? make();
-  known.set(key, value);
-  return value;
+  return {
+    is: (list, text) => (read(text).is & BITS[list]) !== 0,
+    starts: (list, text) => (read(text).starts & BITS[list]) !== 0,
+    says: (list, text) => {
+      const reading = read(text);
+      reading.says ??= listsSaid(index, withoutQuotes(fold(text)));
+      return (reading.says & BITS[list]) !== 0;
+    },
+  };
 }

@@ -26,22 +26,41 @@ function* findContainers({ survey }: Scene): Generator<Block> {
 /** One line such as "Read also: another story", all of it a label and a link. */
 function* findLines({ survey, phrases }: Scene): Generator<Block> {
   for (const block of survey.blocks) {
-    if (!isPart(block) || !isLine(block) || block.length > LINE_LENGTH || !isLinks(block)) continue;
+    if (!isLinks(block) || block.length > LINE_LENGTH || !isLine(block) || !isPart(block)) continue;
     if (phrases.starts('relatedLabels', textOf(block))) yield block;
   }
 }
 
-/** A label and the links that follow it, up to the next paragraph of the story. */
-function* findLists({ survey, phrases }: Scene): Generator<Block> {
-  for (const label of survey.blocks) {
-    if (!isPart(label) || !isLine(label) || label.length > LABEL_LENGTH) continue;
-    if (!phrases.is('relatedLabels', textOf(label))) continue;
-    const siblings = label.parent?.children ?? [];
-    const after = siblings.slice(siblings.indexOf(label) + 1).filter((block) => block.length > 0);
-    const end = after.findIndex((block) => !isLinks(block) || block.prose > MOST_PROSE);
-    const links = end < 0 ? after : after.slice(0, end);
-    if (links.length > 0 || after.length === 0 || linkDensity(label) > 0.9) yield label;
-    yield* links;
+/** The links among some siblings up to the next paragraph of the story, and where that stands. */
+function linksFrom(siblings: readonly Block[], start: number): { links: Block[]; end: number } {
+  const links: Block[] = [];
+  for (let i = start; ; i += 1) {
+    const block = siblings[i];
+    if (!block) return { links, end: i };
+    if (block.length === 0) continue;
+    if (!isLinks(block) || block.prose > MOST_PROSE) return { links, end: i };
+    links.push(block);
+  }
+}
+
+const isLabel = (block: Block, { phrases }: Scene): boolean =>
+  block.length <= LABEL_LENGTH &&
+  isLine(block) &&
+  isPart(block) &&
+  phrases.is('relatedLabels', textOf(block));
+
+/** A label and the links that follow it. */
+function* findLists(scene: Scene): Generator<Block> {
+  for (const { children } of scene.survey.blocks) {
+    for (let i = 0; i < children.length; i += 1) {
+      const label = children[i];
+      if (!label || !isLabel(label, scene)) continue;
+      const { links, end } = linksFrom(children, i + 1);
+      const isAlone = links.length === 0;
+      if (!isAlone || end === children.length || linkDensity(label) > 0.9) yield label;
+      yield* links;
+      i = end - 1;
+    }
   }
 }
 

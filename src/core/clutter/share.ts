@@ -1,7 +1,9 @@
 import { isNamed, linkDensity, textOf, type Block } from '../article/survey';
 import { hasAncestorIn, isPart, outermost } from './cover';
 import type { ClutterKind, Scene } from './kind';
-import { bareLabel } from './phrase-book';
+import { wordsOf } from './characters';
+import { oncePerSurvey } from './once';
+import { fold } from './phrase-book';
 
 const NETWORKS = new Set(
   (
@@ -25,19 +27,19 @@ const SHARE_TOKENS = new Set(
     'sharedaddy social socials socialmedia socialbar socialshare followus sharebuttons ssba'
   ).split(' '),
 );
+/** An entry of a list or table may be the story's own. */
+const LISTED = new Set(['li', 'td', 'th', 'dt', 'dd']);
 const ROW_LENGTH = 160;
 const LABEL_LENGTH = 60;
-
-const wordsOf = (text: string): string[] => bareLabel(text).split(/[^\p{L}\p{N}\p{M}]+/u);
 
 /** What a button or picture is called: by its label, its picture's, its title or its own words. */
 function nameOf(block: Block): string {
   const { element } = block;
   const own = element.getAttribute('aria-label') ?? element.getAttribute('alt');
-  const inside = element.querySelector('img[alt]')?.getAttribute('alt');
-  return (
-    own?.trim() || textOf(block) || inside?.trim() || element.getAttribute('title')?.trim() || ''
-  );
+  const shown = own?.trim() || textOf(block);
+  if (shown) return shown;
+  const inside = block.images > 0 ? element.querySelector('img[alt]')?.getAttribute('alt') : null;
+  return inside?.trim() || element.getAttribute('title')?.trim() || '';
 }
 
 const opensShare = (block: Block): boolean => {
@@ -45,97 +47,98 @@ const opensShare = (block: Block): boolean => {
   return SHARE_ADDRESS.test(element.getAttribute('href') ?? '');
 };
 
-/** Named after a network and after sharing, such as "twitter-white sharing button". */
-function namesSharing(name: string): boolean {
-  if (name.length > LABEL_LENGTH) return false;
-  const words = wordsOf(name);
-  return words.some((word) => NETWORKS.has(word)) && words.some((word) => SHARE_WORDS.has(word));
+type Naming = 'sharing' | 'network' | 'none';
+
+/** Whether it is named after a network, and after sharing, such as "twitter-white sharing button". */
+function readName(name: string): Naming {
+  if (name === '' || name.length > LABEL_LENGTH) return 'none';
+  const words = wordsOf(fold(name));
+  if (!words.some((word) => NETWORKS.has(word))) return 'none';
+  if (words.some((word) => SHARE_WORDS.has(word))) return 'sharing';
+  const isName = words.some((word) => NETWORKS.has(word) && word !== 'line' && word !== 'x');
+  return words.length <= 2 && isName ? 'network' : 'none';
 }
 
-const namesNetwork = (name: string): boolean => {
-  const words = wordsOf(name);
-  return (
-    words.length <= 2 && words.some((word) => NETWORKS.has(word) && word !== 'line' && word !== 'x')
-  );
-};
+const isActive = ({ tag, element }: Block): boolean =>
+  tag === 'a' || tag === 'button' || element.getAttribute('role') === 'button';
 
-const isActive = (block: Block): boolean =>
-  block.tag === 'a' || block.tag === 'button' || block.element.getAttribute('role') === 'button';
+/** Lines that hold prose. */
+const sentencesOf = oncePerSurvey(({ survey }) => {
+  const lines = survey.blocks.filter((block) => block.block && block.prose > 0);
+  return new Set(lines.filter(({ children }) => children.every((child) => !child.block)));
+});
 
 /** Whether it stands among the words of a paragraph. */
-function isInSentence(block: Block): boolean {
+function isInSentence(block: Block, scene: Scene): boolean {
   if (block.block) return false;
-  for (let up = block.parent; up; up = up.parent) {
-    if (up.block) return up.prose > 0 && up.children.every((child) => !child.block);
+  let up = block.parent;
+  while (up && !up.block) up = up.parent;
+  return up !== undefined && sentencesOf(scene).has(up);
+}
+
+const isSharePicture = ({ element }: Block): boolean =>
+  ['alt', 'title'].some((name) => readName(element.getAttribute(name) ?? '') === 'sharing');
+
+/** An item is sure by itself, wherever it stands outside a sentence; company counts beside others. */
+function readButton(block: Block, scene: Scene): 'item' | 'company' | 'none' {
+  const name = readName(nameOf(block));
+  const isItem = name === 'sharing' || opensShare(block);
+  if (isItem && !isInSentence(block, scene)) return 'item';
+  return name === 'network' ? 'company' : 'none';
+}
+
+function readPart(block: Block, scene: Scene): 'item' | 'company' | 'none' {
+  if (block.tag === 'img') return isSharePicture(block) ? 'item' : 'none';
+  const button = isActive(block) ? readButton(block, scene) : 'none';
+  if (button !== 'none' || block.length === 0) return button;
+  return scene.phrases.is('shareLabels', textOf(block)) ? 'company' : 'none';
+}
+
+/** How many of the given ones each block holds, or is; those inside one another count once. */
+function countIn(blocks: ReadonlySet<Block>, given: ReadonlySet<Block>): Map<Block, number> {
+  const counts = new Map<Block, number>();
+  for (const one of given) {
+    if (hasAncestorIn(one, given)) continue;
+    for (let up: Block | undefined = one; up; up = up.parent) {
+      if (blocks.has(up)) counts.set(up, (counts.get(up) ?? 0) + 1);
+    }
   }
-  return false;
+  return counts;
 }
 
-function isSharePicture(block: Block): boolean {
-  if (block.tag !== 'img') return false;
-  const { element } = block;
-  return (
-    namesSharing(element.getAttribute('alt') ?? '') ||
-    namesSharing(element.getAttribute('title') ?? '')
-  );
-}
-
-/** Sure by itself, wherever it stands outside a sentence. */
-function isShareItem(block: Block): boolean {
-  if (isSharePicture(block)) return true;
-  if (!isActive(block) || isInSentence(block)) return false;
-  return opensShare(block) || namesSharing(nameOf(block));
-}
-
-/** Share items, and what counts as one only in their company. */
-function shareRow(scene: Scene): { items: Set<Block>; company: Set<Block> } {
+function* findItems(scene: Scene): Generator<Block> {
   const items = new Set<Block>();
   const company = new Set<Block>();
   for (const block of scene.survey.blocks) {
     if (block.length > LABEL_LENGTH || !isPart(block)) continue;
-    if (isShareItem(block)) items.add(block);
-    else if (isActive(block) && namesNetwork(nameOf(block))) company.add(block);
-    else if (block.length > 0 && scene.phrases.is('shareLabels', textOf(block))) company.add(block);
+    const part = readPart(block, scene);
+    if (part === 'item') items.add(block);
+    if (part === 'company') company.add(block);
   }
-  return { items, company };
-}
-
-function holds(outer: Block, inner: ReadonlySet<Block>): number {
-  let count = 0;
-  for (const block of inner) {
-    if (block === outer || outer.element.contains(block.element)) {
-      if (!hasAncestorIn(block, inner)) count += 1;
-    }
-  }
-  return count;
-}
-
-function* findItems(scene: Scene): Generator<Block> {
-  const { items, company } = shareRow(scene);
-  for (const block of outermost([...items, ...company])) {
-    const sure = holds(block, items);
-    if (sure > 0) yield block;
-    else if (!isInSentence(block) && holds(block, company) > 1) yield block;
+  const found = outermost([...items, ...company]);
+  const sure = countIn(found, items);
+  const likely = countIn(found, company);
+  for (const block of found) {
+    if (sure.has(block) || ((likely.get(block) ?? 0) > 1 && !isInSentence(block, scene)))
+      yield block;
   }
 }
 
 function* findLabels(scene: Scene): Generator<Block> {
   for (const block of scene.survey.blocks) {
     if (block.length === 0 || block.length > LABEL_LENGTH || !isPart(block)) continue;
-    const standsAlone = block.block && !['li', 'td', 'th', 'dt', 'dd'].includes(block.tag);
-    if (!standsAlone && !isActive(block)) continue;
-    if (isInSentence(block)) continue;
-    if (scene.phrases.is('shareLabels', textOf(block))) yield block;
+    const standsAlone = block.block && !LISTED.has(block.tag);
+    if (!scene.phrases.is('shareLabels', textOf(block))) continue;
+    if ((standsAlone || isActive(block)) && !isInSentence(block, scene)) yield block;
   }
 }
 
 function* findTokens(scene: Scene): Generator<Block> {
   for (const block of scene.survey.blocks) {
     if (!isPart(block) || block.prose > 0 || block.length > ROW_LENGTH || !block.block) continue;
-    const named = isNamed(block, SHARE_TOKENS);
     const acts =
       block.links + block.controls > 0 && (linkDensity(block) > 0.5 || block.length < LABEL_LENGTH);
-    if (named && acts) yield block;
+    if (acts && isNamed(block, SHARE_TOKENS)) yield block;
   }
 }
 

@@ -12,7 +12,8 @@ const HEADLINE = { min: 20, max: 220 };
 const STRIP_LINKS = 4;
 const ROW_LENGTH = 3000;
 
-const isTable = (block: Block): boolean => ['table', 'tbody', 'tr', 'td', 'th'].includes(block.tag);
+const TABLE = new Set(['table', 'tbody', 'tr', 'td', 'th']);
+const isTable = (block: Block): boolean => TABLE.has(block.tag);
 
 function* findMarquees({ survey }: Scene): Generator<Block> {
   for (const block of survey.blocks) if (block.tag === 'marquee') yield block;
@@ -22,8 +23,8 @@ function* findMarquees({ survey }: Scene): Generator<Block> {
 function* findNamed({ survey }: Scene): Generator<Block> {
   for (const block of survey.blocks) {
     if (!isPart(block) || !block.block || block.prose > 0 || block.length > ROW_LENGTH) continue;
-    const named = isNamed(block, TICKER_TOKENS);
-    if (named && !isTable(block) && block.links > 0 && linkDensity(block) > 0.5) yield block;
+    if (block.links === 0 || linkDensity(block) <= 0.5 || isTable(block)) continue;
+    if (isNamed(block, TICKER_TOKENS)) yield block;
   }
 }
 
