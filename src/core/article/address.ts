@@ -2,24 +2,37 @@ import type { CanonicalUrl } from './article';
 
 /** Parameters that say where a reader came from, not which page it is. */
 const TRACKING =
-  /^(utm_.*|fbclid|gclid|dclid|msclkid|yclid|twclid|igshid|mc_cid|mc_eid|_ga|_gl|ref_src|cmpid|wt_mc|at_.*|xtor|ns_.*|__twitter_impression|guccounter|guce_.*)$/i;
+  /^(utm_.*|fbclid|gclid|dclid|msclkid|yclid|twclid|igshid|igsh|mc_cid|mc_eid|_ga|_gl|ref_src|ref_url|gbraid|wbraid|srsltid|_hsenc|_hsmi|mkt_tok|vero_id|oly_enc_id|oly_anon_id|cmpid|wt_mc|at_.*|xtor|ns_.*|__twitter_impression|guccounter|guce_.*)$/i;
 
 /** The absolute address of a link, or `undefined` where it is none. */
 export function resolveUrl(address: string, base: string): string | undefined {
   return URL.canParse(address, base) ? new URL(address, base).href : undefined;
 }
 
+/** Takes the tracking parameters out of an address; the others stay as they are written. */
+export function dropTracking(url: URL): void {
+  const kept = url.search
+    .slice(1)
+    .split('&')
+    .filter((parameter) => !TRACKING.test(parameter.split('=', 1)[0] ?? ''));
+  if (kept.length < url.search.split('&').length) url.search = kept.join('&');
+}
+
 /** An address without fragment and tracking parameters. */
 export function withoutTracking(address: string): string {
   const url = new URL(address);
-  /* `keys()` cannot be iterated in Firefox's content scripts. */
-  const names: string[] = [];
-  url.searchParams.forEach((_, name) => names.push(name));
-  for (const name of names) {
-    if (TRACKING.test(name)) url.searchParams.delete(name);
-  }
+  dropTracking(url);
   url.hash = '';
   return url.href;
+}
+
+/** The part of a host name that a site calls itself by: `lantern` of `www.lantern.co.uk`. */
+export function hostLabel(address: string): string {
+  const labels = new URL(address).hostname.split('.').filter((label) => label !== 'www');
+  const isRegistry = (label: string): boolean => /^(com?|org|net|gov|ac|edu|or|ne|go)$/.test(label);
+  const rest = labels.slice(0, -1);
+  while (rest.length > 1 && isRegistry(rest.at(-1) ?? '')) rest.pop();
+  return rest.at(-1) ?? '';
 }
 
 const site = (url: URL): string => url.hostname.split('.').slice(-2).join('.');

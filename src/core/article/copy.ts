@@ -1,4 +1,5 @@
 import { resolveUrl } from './address';
+import { reduceFormulas } from './formulas';
 import { NO_LAYOUT, type Layout } from './measure';
 
 /** A copy of the page that the flow may change, and what layout knew of its elements. */
@@ -36,9 +37,8 @@ export function copyPage(source: Document, url: string, layout: Layout = NO_LAYO
     place += 1;
   }
   setBase(document, url);
-  for (const element of document.querySelectorAll(NEVER_STORY)) {
-    if (!isFormula(element)) element.remove();
-  }
+  reduceFormulas(document);
+  for (const element of document.querySelectorAll(NEVER_STORY)) element.remove();
   if (layout === NO_LAYOUT) {
     for (const element of document.body.querySelectorAll(HIDDEN)) hidden.add(element);
   }
@@ -52,12 +52,6 @@ function setBase(document: Document, url: string): void {
   if (!address) return;
   base.setAttribute('href', address);
   document.head.prepend(base);
-}
-
-function isFormula(element: Element): boolean {
-  return (
-    element.closest('math') !== null || element.getAttribute('type')?.startsWith('math/') === true
-  );
 }
 
 function proseLength(element: Element): number {

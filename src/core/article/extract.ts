@@ -4,12 +4,12 @@ import type { Extraction, ExtractionFailure } from './article';
 import { copyPage } from './copy';
 import { detect } from './detect';
 import { findStoryFrame } from './frames';
-import { loadLazyImages } from './images';
 import { countWords, directionOf, readingMinutes } from './language';
 import { takeLeadImage } from './lead-image';
 import type { Layout } from './measure';
 import { readMetadata } from './metadata';
-import { makeParagraphs } from './paragraphs';
+import { isBeginning } from './paywall';
+import { normalise } from './normalise';
 import { refine } from './refine';
 import { sanitize } from './sanitize';
 import { chooseStory } from './story';
@@ -41,8 +41,7 @@ export function extract(document: Document, options: ExtractOptions): Extraction
 
   const metadata = readMetadata(document, url);
   const copy = copyPage(document, url, layout);
-  loadLazyImages(copy.document);
-  makeParagraphs(copy.document);
+  normalise(copy.document);
   numberElements(copy.document);
 
   const phrases = phraseBook(metadata.lang);
@@ -63,6 +62,7 @@ export function extract(document: Document, options: ExtractOptions): Extraction
       metadata: {
         ...rest,
         ...(leadImage ? { leadImage } : {}),
+        ...(isBeginning(document, url, text, wordCount) ? { isBeginning: true } : {}),
         dir: directionOf(text, metadata.lang),
         wordCount,
         readingMinutes: readingMinutes(wordCount, metadata.lang),

@@ -1,100 +1,141 @@
-import { resolveUrl } from './address';
+import { bestOf, formatSrcset, parseSrcset, type Candidate } from './srcset';
 
+/** A `data:` address that is longer is a picture itself. */
+const LONGEST_PLACEHOLDER = 1000;
 const PLACEHOLDER =
-  /^data:image\/(gif|svg\+xml|png);base64,[^"']{0,400}$|blank\.|spacer|placeholder|transparent\.|grey\./i;
-const LAZY_SOURCES = [
-  'data-src',
-  'data-lazy-src',
-  'data-original',
-  'data-lazy',
-  'data-url',
-  'data-hi-res-src',
-  'data-full-src',
-];
-const LAZY_SETS = ['data-srcset', 'data-lazy-srcset'];
-const PICTURE_ADDRESS = /^(https?:|\/|\.|[\w-]+\/).*|\.(jpe?g|png|webp|avif|gif)\b/i;
+  /\b(blank|spacer|placeholder|transparent|loading|lazy|pixel|1x1|gr[ae]y)\b[^/]*$/i;
+/** What the address of a lazy picture stands in until a script moves it. */
+const LAZY_SOURCE = /^data-(?:[a-z]{2,12}-){0,2}src$/;
+/** The same, or the address of something else. */
+const LAZY_PERHAPS = /^data-(?:original|lazy|url|image)$/;
+const LAZY_SET = /^data-(?:[a-z]{2,12}-){0,2}srcset$/;
+const PICTURE_ADDRESS =
+  /^(?:https?:\/\/|\/|\.{1,2}\/|[\w-]+\/)[^\s{}]+$|^[^\s{}]+\.(?:jpe?g|png|webp|avif|gif)\b/i;
 /** Pixels; nothing that a reader looks at is smaller. */
 const SMALLEST = 3;
+/** Last part of the address of a picture that only counts readers. */
+const BEACON =
+  /\/(?:pixel|beacon|track(?:er|ing)?|count(?:er)?|impressions?|1x1|clear|ping)(?:\.\w{2,4})?(?:\?|$)/i;
 
-/** Gives pictures the address that the page's own script would give them later. */
+/**
+ * Gives every picture of a page the best address that the page knows for it, as its own script
+ * would later; takes out pixels that count readers and pictures without any address.
+ */
 export function loadLazyImages(document: Document): void {
   for (const noscript of document.querySelectorAll('noscript')) promoteNoscript(noscript);
-  for (const source of document.querySelectorAll('picture > source')) takeSet(source);
+  for (const image of document.querySelectorAll('amp-img')) becomeImage(image);
   for (const image of document.querySelectorAll('img')) {
-    takeSource(image);
-    takeSet(image);
-    if (isPixel(image)) image.remove();
+    chooseSource(image);
+    if (isBeacon(image)) (image.closest('picture') ?? image).remove();
   }
 }
 
-function isPixel(image: HTMLImageElement): boolean {
-  const size = (name: string): number => Number(image.getAttribute(name) ?? NaN);
-  return size('width') < SMALLEST || size('height') < SMALLEST;
+/** A custom element of AMP, which stands for a picture. */
+function becomeImage(element: Element): void {
+  const image = element.ownerDocument.createElement('img');
+  for (const name of ['src', 'srcset', 'alt', 'width', 'height', 'class']) {
+    const value = element.getAttribute(name);
+    if (value !== null) image.setAttribute(name, value);
+  }
+  element.replaceWith(image);
+}
+
+function isBeacon(image: Element): boolean {
+  const src = image.getAttribute('src') ?? '';
+  if (src === '') return true;
+  if (image.getAttribute('alt')) return false;
+  const isTiny = ['width', 'height'].some((name) => {
+    const value = image.getAttribute(name);
+    return value !== null && /^\d+(px)?$/.test(value) && parseInt(value, 10) < SMALLEST;
+  });
+  return isTiny || BEACON.test(src);
 }
 
 /* Scripting is off in a parsed document, so the fallback is markup there; in a live page it is text. */
 function promoteNoscript(noscript: Element): void {
-  const parsed =
-    noscript.querySelector('img') ?? imageIn(noscript.textContent, noscript.ownerDocument);
-  const before = noscript.previousElementSibling;
-  if (parsed && !(before?.matches('img') && !isPlaceholder(before))) {
-    if (before?.matches('img')) before.remove();
-    noscript.before(parsed);
+  const image = noscript.querySelector('img') ?? imageIn(noscript);
+  if (image && !isBeacon(image)) {
+    const before = imageBeside(noscript);
+    if (!before) noscript.before(image);
+    else if (!hasSource(before)) before.replaceWith(image);
   }
   noscript.remove();
 }
 
-function imageIn(markup: string, document: Document): Element | undefined {
-  if (!/<img\b/i.test(markup)) return undefined;
-  const template = document.createElement('template');
-  const parsed = new DOMParser().parseFromString(markup, 'text/html').querySelector('img');
-  if (!parsed) return undefined;
-  template.content.append(document.importNode(parsed));
-  return template.content.firstElementChild ?? undefined;
+function imageIn(noscript: Element): Element | null {
+  const markup = noscript.textContent;
+  if (!/<img\b/i.test(markup)) return null;
+  const image = new DOMParser().parseFromString(markup, 'text/html').querySelector('img');
+  return image && noscript.ownerDocument.importNode(image);
 }
 
-function isPlaceholder(image: Element): boolean {
+/** The lazy picture that the fallback is for. */
+function imageBeside(noscript: Element): Element | null {
+  for (const beside of [noscript.previousElementSibling, noscript.nextElementSibling]) {
+    if (beside?.localName === 'img') return beside;
+    const images = beside?.textContent.trim() === '' ? beside.querySelectorAll('img') : [];
+    if (images.length === 1) return images[0] ?? null;
+  }
+  const own = noscript.parentElement?.localName === 'picture' ? noscript.parentElement : null;
+  return own?.querySelector(':scope > img') ?? null;
+}
+
+function isPlaceholder(src: string): boolean {
+  if (src.startsWith('data:')) return src.length < LONGEST_PLACEHOLDER;
+  return src === '' || src.startsWith('about:') || PLACEHOLDER.test(src);
+}
+
+const hasSource = (image: Element): boolean =>
+  !isPlaceholder(image.getAttribute('src') ?? '') ||
+  lazyAddress(image) !== undefined ||
+  setOf(image).length > 0;
+
+/** The first attribute of such a name, if its value can be what it is named for. */
+function lazyValue(element: Element, name: RegExp): string | undefined {
+  for (const attribute of element.attributes) {
+    if (!attribute.name.startsWith('data-') || !name.test(attribute.name)) continue;
+    if (name === LAZY_SET || PICTURE_ADDRESS.test(attribute.value)) return attribute.value;
+  }
+  return undefined;
+}
+
+const lazyAddress = (image: Element): string | undefined =>
+  lazyValue(image, LAZY_SOURCE) ?? lazyValue(image, LAZY_PERHAPS);
+
+/** What a `srcset`, lazy or not, offers. */
+function setOf(element: Element): Candidate[] {
+  const set = lazyValue(element, LAZY_SET) ?? element.getAttribute('srcset');
+  return set ? parseSrcset(set) : [];
+}
+
+function takeSet(element: Element): Candidate[] {
+  const candidates = setOf(element);
+  if (candidates.length > 0) element.setAttribute('srcset', formatSrcset(candidates));
+  else element.removeAttribute('srcset');
+  /* They are of the page's layout, not of a story's. */
+  element.removeAttribute('sizes');
+  return candidates;
+}
+
+/** An address may only sound like that of a placeholder. */
+const nameless = (src: string): string => (/^(?:data|about):/.test(src) ? '' : src);
+
+function chooseSource(image: Element): void {
+  const picture = image.parentElement?.localName === 'picture' ? image.parentElement : undefined;
+  const sources = picture ? takeSources(picture) : [];
   const src = image.getAttribute('src') ?? '';
-  return src === '' || PLACEHOLDER.test(src);
+  const own = bestOf(takeSet(image));
+  const best = isPlaceholder(src)
+    ? (own ?? lazyAddress(image) ?? bestOf(sources) ?? nameless(src))
+    : (own ?? lazyValue(image, LAZY_SOURCE) ?? src);
+  image.setAttribute('src', best);
 }
 
-function takeSource(image: Element): void {
-  if (!isPlaceholder(image)) return;
-  for (const name of LAZY_SOURCES) {
-    const value = image.getAttribute(name);
-    if (value && PICTURE_ADDRESS.test(value)) {
-      image.setAttribute('src', value);
-      return;
-    }
-  }
-}
-
-function takeSet(element: Element): void {
-  for (const name of LAZY_SETS) {
-    const value = element.getAttribute(name);
-    if (value) element.setAttribute('srcset', value);
-  }
-}
-
-/** Makes every address in a story absolute; drops links that run scripts. */
-export function resolveAddresses(root: Element, base: string): void {
-  for (const [selector, name] of [
-    ['a[href]', 'href'],
-    ['img[src]', 'src'],
-  ] as const) {
-    for (const element of root.querySelectorAll(selector)) {
-      const value = element.getAttribute(name) ?? '';
-      if (value.startsWith('#')) continue;
-      const address = resolveUrl(value, base);
-      if (address && !/^javascript:/i.test(address)) element.setAttribute(name, address);
-      else element.removeAttribute(name);
-    }
-  }
-  for (const element of root.querySelectorAll('[srcset]')) {
-    const set = (element.getAttribute('srcset') ?? '').replace(
-      /(^|,\s+)(\S+)/g,
-      (_whole, gap: string, address: string) => gap + (resolveUrl(address, base) ?? address),
-    );
-    element.setAttribute('srcset', set);
-  }
+function takeSources(picture: Element): Candidate[] {
+  const sources = [...picture.querySelectorAll(':scope > source')];
+  return sources.flatMap((source) => {
+    const candidates = takeSet(source);
+    if (candidates.length === 0) source.remove();
+    return candidates;
+  });
 }

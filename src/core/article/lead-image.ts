@@ -1,6 +1,6 @@
 import type { ArticleMetadata } from './article';
-import { resolveAddresses } from './images';
-import { ORDER_ATTRIBUTE } from './sanitize';
+import { resolveAddresses } from './addresses';
+import { EMBED_ATTRIBUTE, ORDER_ATTRIBUTE } from './sanitize';
 import { lineOf } from './line-text';
 import { PROSE_LENGTH } from './survey';
 import { weigh } from './weight';
@@ -68,7 +68,7 @@ export function takeLeadImage(
   page: Document,
   declared: LeadImage | undefined,
 ): LeadImage | undefined {
-  const first = root.querySelector('img[src]');
+  const first = root.querySelector(`img[src]:not([${EMBED_ATTRIBUTE}] img)`);
   if (first && textBefore(root, first) <= PROSE_LENGTH) {
     const lead = read(first);
     (first.closest('figure') ?? first).remove();

@@ -7,7 +7,11 @@ export const BLOCK_TAGS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-const CONTAINERS = 'body, div, section, article, main, center, td, blockquote, p, header, li';
+const CONTAINERS: ReadonlySet<string> = new Set(
+  'div section article main center td blockquote p header li'.split(' '),
+);
+/** What stands in these keeps its form. */
+const WHOLES: ReadonlySet<string> = new Set(['pre', 'figure', 'table']);
 const LONG_CELL = 300;
 /** Characters. */
 const LONGEST_VERSE = 160;
@@ -21,9 +25,9 @@ export function makeParagraphs(document: Document): void {
   for (const table of [...document.querySelectorAll('table')].reverse()) {
     if (isLayoutTable(table)) replaceTable(table);
   }
-  const holders = blockHolders(document.body);
-  for (const container of [document.body, ...document.body.querySelectorAll(CONTAINERS)]) {
-    if (!container.closest('pre, figure, table')) wrapRuns(container, holders);
+  const { holders, containers } = walk(document.body);
+  for (const container of containers) {
+    if (hasRuns(container, holders)) wrapRuns(container, holders);
   }
 }
 
@@ -55,16 +59,39 @@ function replaceTable(table: HTMLTableElement): void {
   }
 }
 
-/** Every element that holds a block, however deep: one climb a block, never twice the same way. */
-function blockHolders(body: Element): ReadonlySet<Element> {
+interface Walk {
+  /** Every element that holds a block, however deep. */
+  readonly holders: ReadonlySet<Element>;
+  /** Every element that may hold loose lines, the outer ones first. */
+  readonly containers: readonly Element[];
+}
+
+/** One climb a block, never twice the same way. */
+function walk(body: Element): Walk {
   const holders = new Set<Element>();
+  const whole = new Set<Element>();
+  const containers = [body];
   for (const element of body.querySelectorAll('*')) {
-    if (!BLOCK_TAGS.has(element.localName)) continue;
-    for (let up = element.parentElement; up && !holders.has(up); up = up.parentElement) {
-      holders.add(up);
-    }
+    const name = element.localName;
+    const parent = element.parentElement;
+    if (parent && whole.has(parent)) whole.add(element);
+    else if (WHOLES.has(name)) whole.add(element);
+    else if (CONTAINERS.has(name)) containers.push(element);
+    if (!BLOCK_TAGS.has(name)) continue;
+    for (let up = parent; up && !holders.has(up); up = up.parentElement) holders.add(up);
   }
-  return holders;
+  return { holders, containers };
+}
+
+/** Whether there is anything to wrap: loose words beside blocks, or lines that breaks part. */
+function hasRuns(container: Element, holders: ReadonlySet<Element>): boolean {
+  const mixed = holders.has(container);
+  for (let node = container.firstChild; node; node = node.nextSibling) {
+    if (isBreak(node)) return true;
+    if (!mixed || isSpace(node)) continue;
+    if (node.nodeType !== ELEMENT || !isBlock(node as Element, holders)) return true;
+  }
+  return false;
 }
 
 function isSpace(node: Node): boolean {

@@ -4,6 +4,17 @@ declare const safe: unique symbol;
 /** HTML that DOMPurify has cleaned. Only this file makes it; nothing edits it afterwards. */
 export type SafeHtml = string & { readonly [safe]: true };
 
+/** The attribute of a figure that stands for a player or frame; its value is an `EmbedKind`. */
+export const EMBED_ATTRIBUTE = 'data-stet-embed';
+
+/** DOMPurify gives the page's own ids this prefix. */
+const ID_PREFIX = 'user-content-';
+
+/** What an id of the page is called in safe HTML. */
+export function prefixed(id: string): string {
+  return id.startsWith(ID_PREFIX) ? id : ID_PREFIX + id;
+}
+
 /** The attribute that carries a block's number in page order. */
 export const ORDER_ATTRIBUTE = 'data-stet-order';
 
@@ -17,12 +28,13 @@ const CONFIG: Config = {
     ...['span', 'strong', 'sub', 'sup', 'time', 'u', 'ruby', 'rb', 'rt', 'rp', 'rtc', 'data'],
     ...['math', 'mrow', 'mi', 'mo', 'mn', 'ms', 'mtext', 'msup', 'msub', 'msubsup', 'mfrac'],
     ...['msqrt', 'mroot', 'munder', 'mover', 'munderover', 'mtable', 'mtr', 'mtd', 'mspace'],
-    ...['mstyle', 'mpadded', 'mphantom', 'menclose', 'semantics', 'annotation'],
+    ...['mstyle', 'mpadded', 'mphantom', 'menclose', 'semantics', 'mmultiscripts', 'mprescripts'],
   ],
   ALLOWED_ATTR: [
-    ...['href', 'src', 'srcset', 'sizes', 'media', 'type', 'alt', 'title', 'width', 'height'],
+    ...['href', 'src', 'srcset', 'media', 'type', 'alt', 'title', 'width', 'height'],
     ...['lang', 'dir', 'datetime', 'cite', 'colspan', 'rowspan', 'scope', 'headers', 'start'],
-    ...['reversed', 'value', 'open', 'id', 'name', 'display', 'mathvariant', ORDER_ATTRIBUTE],
+    ...['reversed', 'value', 'open', 'id', 'name', 'display', 'mathvariant', 'alttext', 'stretchy'],
+    ...['accent', 'columnalign', 'linethickness', 'displaystyle', ORDER_ATTRIBUTE, EMBED_ATTRIBUTE],
   ],
   ALLOW_DATA_ATTR: false,
   ALLOW_ARIA_ATTR: false,

@@ -1,0 +1,64 @@
+import { dropTracking } from './address';
+import { prefixed } from './sanitize';
+import { formatSrcset, parseSrcset } from './srcset';
+
+const LINKS = /^(?:https?|mailto|tel|sms|ftp|xmpp|geo|magnet):$/;
+
+/**
+ * Makes every address in a story absolute: links lose what tracks their reader and those that run
+ * scripts lose their address; links within the story point to the ids that `sanitize` makes.
+ */
+export function resolveAddresses(root: Element, base: string): void {
+  const ids = idsIn(root);
+  for (const link of root.querySelectorAll('a[href]')) {
+    const address = linkAddress(link.getAttribute('href') ?? '', base, ids);
+    if (address) link.setAttribute('href', address);
+    else link.removeAttribute('href');
+  }
+  for (const image of root.querySelectorAll('img[src]')) {
+    const src = image.getAttribute('src') ?? '';
+    if (URL.canParse(src, base)) image.setAttribute('src', new URL(src, base).href);
+    else image.removeAttribute('src');
+  }
+  for (const element of root.querySelectorAll('[srcset]')) {
+    const set = parseSrcset(element.getAttribute('srcset') ?? '').flatMap((candidate) =>
+      URL.canParse(candidate.address, base)
+        ? [{ ...candidate, address: new URL(candidate.address, base).href }]
+        : [],
+    );
+    element.setAttribute('srcset', formatSrcset(set));
+  }
+}
+
+function idsIn(root: Element): ReadonlySet<string> {
+  const ids = new Set<string>();
+  for (const element of root.querySelectorAll('[id], a[name]')) {
+    ids.add(element.id || (element.getAttribute('name') ?? ''));
+  }
+  return ids;
+}
+
+function decoded(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
+}
+
+function linkAddress(href: string, base: string, ids: ReadonlySet<string>): string | undefined {
+  if (!URL.canParse(href, base)) return undefined;
+  const url = new URL(href, base);
+  if (!LINKS.test(url.protocol)) return undefined;
+  const fragment = url.hash.slice(1);
+  if (fragment && isSamePage(url, base)) {
+    const id = decoded(fragment);
+    if (ids.has(id)) return `#${prefixed(id)}`;
+  }
+  dropTracking(url);
+  return url.href;
+}
+
+function isSamePage(url: URL, base: string): boolean {
+  return url.href.split('#')[0] === base.split('#')[0];
+}
