@@ -47,5 +47,7 @@ export function formatList(items: readonly string[], style: 'long' | 'narrow' = 
 export function formatDate(time: string): string {
   const date = new Date(time);
   if (Number.isNaN(date.getTime())) return time;
-  return new Intl.DateTimeFormat(uiLanguage(), { dateStyle: 'long' }).format(date);
+  /* A bare day is read as midnight in UTC, which is the day before in half of the world. */
+  const zone = time.length === 10 ? { timeZone: 'UTC' } : {};
+  return new Intl.DateTimeFormat(uiLanguage(), { dateStyle: 'long', ...zone }).format(date);
 }

@@ -1,7 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ArticleMetadata } from '../core/article/article';
-import { formatDate, formatList, plural } from '../platform/i18n';
+import {
+  formatDate,
+  formatList,
+  getMessage,
+  plural,
+  uiDirection,
+  messageLanguage,
+} from '../platform/i18n';
 
 interface ArticleViewProps {
   readonly metadata: ArticleMetadata;
@@ -20,7 +27,13 @@ export function ArticleView({ metadata, story, children }: ArticleViewProps) {
       <header>
         {metadata.siteName && <p class="site">{metadata.siteName}</p>}
         <h1>{metadata.title}</h1>
+        <Subtitle metadata={metadata} story={story} />
         <Byline metadata={metadata} />
+        {metadata.isBeginning && (
+          <p class="beginning" role="note" lang={messageLanguage()} dir={uiDirection()}>
+            {getMessage('article_beginning')}
+          </p>
+        )}
       </header>
       {children}
       {metadata.leadImage && <LeadImage {...metadata.leadImage} />}
@@ -29,8 +42,17 @@ export function ArticleView({ metadata, story, children }: ArticleViewProps) {
   );
 }
 
+const sameText = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** Many pages have their subtitle in the story too, where it stays. */
+function Subtitle({ metadata, story }: Omit<ArticleViewProps, 'children'>) {
+  const { subtitle } = metadata;
+  if (!subtitle || sameText(story.textContent).includes(sameText(subtitle))) return null;
+  return <p class="subtitle">{subtitle}</p>;
+}
+
 function Byline({ metadata }: { readonly metadata: ArticleMetadata }) {
-  const { authors, publishedTime, readingMinutes } = metadata;
+  const { authors, publishedTime, readingMinutes, license } = metadata;
   /* Names and dates keep their own direction; the row has that of the story. */
   return (
     <p class="byline">
@@ -49,8 +71,25 @@ function Byline({ metadata }: { readonly metadata: ArticleMetadata }) {
       <span>
         <bdi>{plural('reading_time', readingMinutes)}</bdi>
       </span>
+      {license && (
+        <span>
+          <bdi>
+            <a href={license} target="_blank" rel="license noreferrer">
+              {licenseName(license) ?? getMessage('license')}
+            </a>
+          </bdi>
+        </span>
+      )}
     </p>
   );
+}
+
+/** "CC BY-SA 4.0" of a Creative Commons address. */
+function licenseName(address: string): string | undefined {
+  const [, name, version] =
+    /creativecommons\.org\/(?:licenses|publicdomain)\/([a-z-]+)\/(\d\.\d)/.exec(address) ?? [];
+  if (!name || !version) return undefined;
+  return name === 'zero' ? `CC0 ${version}` : `CC ${name.toUpperCase()} ${version}`;
 }
 
 type LeadImageProps = NonNullable<ArticleMetadata['leadImage']>;

@@ -18,6 +18,8 @@ export type ArticleId = v.InferOutput<typeof ArticleIdSchema>;
 export const ArticleMetadataSchema = v.object({
   /** Headline, without the site's name. */
   title: v.string(),
+  /** The line under the headline that says more of the story. */
+  subtitle: v.exactOptional(v.string()),
   /** Names of the authors, in the page's order. */
   authors: v.array(v.string()),
   siteName: v.string(),
@@ -35,6 +37,10 @@ export const ArticleMetadataSchema = v.object({
   leadImage: v.exactOptional(
     v.object({ src: v.string(), alt: v.string(), caption: v.exactOptional(v.string()) }),
   ),
+  /** Address of the licence that the story is under. */
+  license: v.exactOptional(v.string()),
+  /** The page gave only the beginning of the story: the rest is behind a paywall. */
+  isBeginning: v.exactOptional(v.literal(true)),
   /** Words by `Intl.Segmenter`. */
   wordCount: v.number(),
   readingMinutes: v.number(),

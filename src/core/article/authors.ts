@@ -1,58 +1,83 @@
-import type { Declarations } from './metadata';
-import { list } from './structured-data';
+import { shownAuthors } from './byline';
+import { dereference, type Declarations } from './declarations';
+import type { HeadLine } from './head-lines';
+import { isName, splitNames } from './names';
+import { nameKey, plainText } from './plain-text';
+import { isThing, list, text, typesOf, type Thing } from './structured-data';
 
-const LONGEST_NAME = 60;
-const BYLINE =
-  '[rel~="author"], [itemprop~="author"] [itemprop~="name"], [itemprop~="author"], [class*="byline" i] a, ' +
-  '[class*="author-name" i], [class*="author__name" i], [class*="authorName"], [class*="byline" i], a[href*="/author/"], a[href*="/autor/"]';
-const PREFIX =
-  /^\s*(by|von|par|por|di|door|af|av|от|автор|text|autor|author|reporter|words)\s*:?\s+/iu;
+const META_NAMES = [
+  ['author', 'dc.creator', 'dcterms.creator'],
+  ['article:author', 'og:article:author', 'article:byline'],
+  ['parsely-author', 'sailthru.author', 'cxenseparse:author', 'articleauthor', 'byl', 'byline'],
+  ['citation_author', 'citation_authors'],
+];
 
-const collapse = (value: string): string => value.replace(/\s+/g, ' ').trim();
-const isAddress = (value: string): boolean => /^(https?:|www\.)/i.test(value.trim());
-const isName = (value: string): boolean =>
-  value.length > 1 &&
-  value.length <= LONGEST_NAME &&
-  /\p{L}/u.test(value) &&
-  !/https?:|[@\d|{}]/.test(value);
-
-/** Several names in one text, as "A, B and C". */
-function split(value: string): string[] {
-  if (isAddress(value)) return [];
-  return collapse(value)
-    .replace(PREFIX, '')
-    .split(/\s*(?:,|;|\||\/|、|・(?=.*・)|&|\s(?:and|und|et|y|e|og|och|en|und|ve|и|و)\s)\s*/u)
-    .map(collapse)
-    .filter(Boolean);
+/** Who a JSON-LD author is: the name of an organisation may hold a comma and an "and". */
+function namesOf(value: unknown, things: readonly Thing[]): string[] {
+  if (Array.isArray(value)) return value.flatMap((item) => namesOf(item, things));
+  if (!isThing(value)) return splitNames(text(value));
+  const author = dereference(value, things);
+  const parts = [text(author['givenName']), text(author['familyName'])].filter(Boolean);
+  const name = list(author['name']).join(', ') || parts.join(' ');
+  const isGroup = typesOf(author).some((type) => /Organi[sz]ation/.test(type));
+  return isGroup ? [plainText(name)].filter(isName) : splitNames(name);
 }
 
-function shownAuthors(document: Document): string[] {
-  for (const selector of BYLINE.split(', ')) {
-    const names = [...document.querySelectorAll(selector)]
-      .filter(
-        (element) => !element.closest('aside, footer, [class*="related" i], [class*="comment" i]'),
-      )
-      .slice(0, 4)
-      .flatMap((element) => split(element.textContent))
-      .filter(isName);
-    if (names.length > 0) return names;
-  }
-  return [];
+/** Library catalogues put the family name first. */
+const inReadingOrder = (name: string): string => name.replace(/^([^,]+), ([^,]+)$/, '$2 $1');
+
+function metaClaims({ metas }: Declarations): string[][] {
+  return META_NAMES.map((names) => {
+    const contents =
+      names.map((name) => metas.get(name)).find((found) => found !== undefined) ?? [];
+    const isCatalogue = names[0] === 'citation_author';
+    return contents.flatMap((content) =>
+      isCatalogue ? [inReadingOrder(plainText(content))].filter(isName) : splitNames(content),
+    );
+  });
 }
 
-/** The names of the story's authors, each once; the site itself is none. */
-export function authorsOf({ document, article, meta }: Declarations, siteName: string): string[] {
+function isSiteItself(name: string, siteKeys: readonly string[]): boolean {
+  const key = nameKey(name);
+  if (/\w\.[a-z]{2,6}\)?$/i.test(name) && !/\s\S+\s/.test(name)) return true;
+  return siteKeys.some((site) => key === site || (site.length > 2 && key.startsWith(site)));
+}
+
+function each(names: readonly string[]): string[] {
+  const seen = new Set<string>();
+  return names.filter((name) => !seen.has(nameKey(name)) && seen.add(nameKey(name)));
+}
+
+/** Who wrote for the site, or the site where nobody else did. */
+function withoutSite(names: readonly string[], siteKeys: readonly string[]): readonly string[] {
+  const others = names.filter((name) => !isSiteItself(name, siteKeys));
+  return others.length > 0 ? others : names;
+}
+
+/**
+ * The names of the story's authors, each once, in the page's order. A claim that only names the
+ * site itself comes last: the byline may know better.
+ * @param lines those around the headline; asked for only where the page declares nobody.
+ */
+export function authorsOf(page: Declarations, lines: () => readonly HeadLine[]): string[] {
+  const { article, webPage, things, document } = page;
+  const siteKeys = page.siteNames.map(nameKey).filter(Boolean);
+  const author = article?.['author'];
+  const listed = namesOf(author, things);
   const claims = [
-    list(article?.['author']).flatMap((name) => split(name)),
-    list(article?.['creator']).flatMap((name) => split(name)),
-    split(
-      meta('author', 'article:author', 'parsely-author', 'dc.creator', 'sailthru.author', 'byl'),
-    ),
+    /* A list has been made with care; one text may have the site's name after a comma. */
+    Array.isArray(author) ? listed : withoutSite(listed, siteKeys),
+    ...[
+      namesOf(article?.['creator'], things),
+      ...metaClaims(page),
+      namesOf(webPage?.['author'], things),
+    ].map((claim) => withoutSite(claim, siteKeys)),
   ];
-  const site = siteName.toLowerCase();
-  for (const claim of claims) {
-    const names = claim.filter((name) => isName(name) && name.toLowerCase() !== site);
-    if (names.length > 0) return [...new Set(names)];
-  }
-  return [...new Set(shownAuthors(document))].filter((name) => name.toLowerCase() !== site);
+  const hasAuthor = (names: readonly string[]): boolean =>
+    names.some((name) => !isSiteItself(name, siteKeys));
+  const declared = claims.find(hasAuthor);
+  if (declared) return each(declared);
+  const shown = withoutSite(shownAuthors(document, lines()), siteKeys);
+  if (hasAuthor(shown)) return each(shown);
+  return each([...claims, shown].find((names) => names.length > 0) ?? []);
 }

@@ -1,7 +1,4 @@
-import { phraseBook } from '../clutter/phrase-book';
-import { declutter } from '../clutter/declutter';
 import type { Extraction, ExtractionFailure } from './article';
-import { copyPage } from './copy';
 import { detect } from './detect';
 import { findStoryFrame } from './frames';
 import { countWords, directionOf, readingMinutes } from './language';
@@ -9,12 +6,11 @@ import { takeLeadImage } from './lead-image';
 import type { Layout } from './measure';
 import { readMetadata } from './metadata';
 import { isBeginning } from './paywall';
-import { normalise } from './normalise';
+import { preparePage } from './prepare';
 import { refine } from './refine';
 import { sanitize } from './sanitize';
 import { chooseStory } from './story';
 import { lineOf } from './line-text';
-import { numberElements, survey } from './survey';
 
 export interface ExtractOptions {
   /** The page's address; relative links resolve against it. */
@@ -40,20 +36,17 @@ export function extract(document: Document, options: ExtractOptions): Extraction
   if (!force && !detect(document, url).isArticle) return fail(whyNot(document, url));
 
   const metadata = readMetadata(document, url);
-  const copy = copyPage(document, url, layout);
-  normalise(copy.document);
-  numberElements(copy.document);
-
-  const phrases = phraseBook(metadata.lang);
-  const page = survey(copy.document.body, copy);
-  const scene = { phrases, url, authors: metadata.authors };
-  const removed = declutter({ ...scene, scope: 'page', survey: page });
-  const story = chooseStory(copy.document, survey(copy.document.body));
+  const page = preparePage(document, url, metadata, layout);
+  const story = chooseStory(page.copy, page.survey, {
+    title: metadata.title,
+    excerpt: metadata.excerpt ?? '',
+    authors: metadata.authors,
+  });
   if (!story) return fail(findStoryFrame(document, url) ?? { reason: 'empty' });
 
-  const refined = refine(story.root, metadata.title, scene);
+  const refined = refine(story.root, metadata.title, { ...page.scene, unrelated: story.unrelated });
   const { leadImage: declared, ...rest } = metadata;
-  const leadImage = takeLeadImage(story.root, copy.document, declared);
+  const leadImage = takeLeadImage(story.root, page.copy, declared);
   const text = lineOf(story.root);
   const wordCount = countWords(text, metadata.lang);
   return {
@@ -68,7 +61,7 @@ export function extract(document: Document, options: ExtractOptions): Extraction
         readingMinutes: readingMinutes(wordCount, metadata.lang),
       },
       html: sanitize(story.root),
-      removals: [...removed, ...refined],
+      removals: [...page.removals, ...refined],
       choice: { candidate: story.candidate, reason: story.reason },
     },
   };

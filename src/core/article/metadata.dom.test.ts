@@ -58,10 +58,81 @@ describe('metadata', () => {
     expect(metadataOf(`<meta name="author" content="${content}">`).authors).toEqual(authors);
   });
 
-  test('the site itself is no author', () => {
+  test('the site is the author only where nobody else is named', () => {
     const head =
       '<meta property="og:site_name" content="Lantern"><meta name="author" content="Lantern">';
-    expect(metadataOf(head).authors).toEqual([]);
+    expect(metadataOf(head).authors).toEqual(['Lantern']);
+    const byline = '<h1>Ferry to sail again</h1><p class="byline">By Mara Voss</p>';
+    expect(metadataOf(head, byline).authors).toEqual(['Mara Voss']);
+  });
+
+  test('an author by reference is looked up', () => {
+    const graph = [
+      { '@type': 'NewsArticle', headline: 'Ferry', author: { '@id': '#mara' } },
+      { '@type': 'Person', '@id': '#mara', name: 'Mara Voss' },
+    ];
+    expect(metadataOf(jsonLd({ '@graph': graph })).authors).toEqual(['Mara Voss']);
+  });
+
+  test('the shown byline gives names alone', () => {
+    const body = `<nav><a href="/author/nav">Not Me</a></nav><h1>Ferry to sail again</h1>
+      <div class="byline"><span>By</span> <a href="/author/mara">Mara Voss</a><a>Twitter</a>
+      <span>July 12, 2026</span></div><p>${'The ferry sails. '.repeat(40)}</p>
+      <div class="related"><a href="/author/x">Other Writer</a></div>`;
+    expect(metadataOf('', body)).toMatchObject({
+      authors: ['Mara Voss'],
+      publishedTime: '2026-07-12',
+    });
+  });
+
+  test('the headline is the one that the page shows', () => {
+    const head = '<title>Best ferry tips 2026 | The Lantern</title>';
+    const body = '<h1>Lantern</h1><h1>The best tips for the ferry</h1>';
+    expect(metadataOf(head, body).title).toBe('The best tips for the ferry');
+  });
+
+  test('a kicker in the heading is no part of the headline', () => {
+    const head = '<meta property="og:title" content="Ferry to sail again">';
+    const body = '<h1><span>Lake traffic</span> Ferry to sail again</h1>';
+    expect(metadataOf(head, body).title).toBe('Ferry to sail again');
+  });
+
+  test('character references in declarations are decoded', () => {
+    const thing = { '@type': 'NewsArticle', headline: 'Salt &amp; light: the ferry&#8217;s end' };
+    expect(metadataOf(jsonLd(thing)).title).toBe('Salt & light: the ferry’s end');
+  });
+
+  test.each([
+    ['2026-02-11T17:20:00+0100', '2026-02-11T17:20:00+01:00'],
+    ['2026-02-11 17:20', '2026-02-11T17:20'],
+    ['2026-02-11T17:20:00Z', '2026-02-11T17:20:00Z'],
+    ['February 11, 2026', '2026-02-11'],
+    ['Wed, 11 Feb 2026 17:20:00 GMT', '2026-02-11T17:20:00.000Z'],
+    ['20260211', '2026-02-11'],
+  ])('a time keeps its zone, and gets none that it has not: %s', (content, expected) => {
+    const head = `<meta property="article:published_time" content="${content}">`;
+    expect(metadataOf(head).publishedTime).toBe(expected);
+  });
+
+  test('subtitle, section, modified time and licence', () => {
+    const head =
+      jsonLd({ '@type': 'NewsArticle', headline: 'Ferry', dateModified: '2026-02-12T08:00:00Z' }) +
+      '<meta property="article:section" content="Local">' +
+      '<link rel="license" href="https://creativecommons.org/licenses/by/4.0/">';
+    const body =
+      '<h1>Ferry</h1><p class="article-standfirst">After two winters at the quay it is back.</p>';
+    expect(metadataOf(head, body)).toMatchObject({
+      subtitle: 'After two winters at the quay it is back.',
+      section: 'Local',
+      modifiedTime: '2026-02-12T08:00:00Z',
+      license: 'https://creativecommons.org/licenses/by/4.0/',
+    });
+  });
+
+  test('a picture’s licence is not that of the story', () => {
+    const body =
+      '<figure><figcaption><a rel="license" href="https://creativecommons.org/licenses/by/4.0/">CC</a></figcaption></figure>';
+    expect(metadataOf('', body).license).toBeUndefined();
   });
 
   test('the canonical address has no tracking; a link to the home page is not believed', () => {

@@ -1,10 +1,21 @@
-import * as v from 'valibot';
-
 /** One JSON-LD object of a page (https://www.w3.org/TR/json-ld11/); its values are still unknown. */
 export type Thing = Readonly<Record<string, unknown>>;
 
-const ThingSchema = v.record(v.string(), v.unknown());
-const ARTICLE_TYPE = /(Article|BlogPosting|Report|Review|LiveBlogPosting|Posting)$/;
+const DEEPEST = 4;
+const LONGEST = 1_000_000;
+/** From the surest name for a story to the vaguest (https://schema.org/Article and its kin). */
+const ARTICLE_TYPES = [
+  /News|Report|LiveBlog|Opinion|Analysis|Background/,
+  /BlogPosting|Posting/,
+  /Article/,
+  /^Review/,
+];
+const ARTICLE_TYPE = /(Article|Report|Posting|(?<!Claim)Review)$/;
+
+/** Whether a value is an object with members, which may be read one by one. */
+export function isThing(value: unknown): value is Thing {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
 
 function parse(text: string): unknown {
   try {
@@ -14,17 +25,13 @@ function parse(text: string): unknown {
   }
 }
 
-function* things(value: unknown, depth = 0): Generator<Thing> {
-  if (depth > 4) return;
-  if (Array.isArray(value)) {
-    for (const item of value) yield* things(item, depth + 1);
-    return;
-  }
-  const thing = v.safeParse(ThingSchema, value);
-  if (!thing.success) return;
-  yield thing.output;
+function collect(value: unknown, found: Thing[], depth = 0): void {
+  if (depth > DEEPEST) return;
+  if (Array.isArray(value)) for (const item of value) collect(item, found, depth + 1);
+  if (!isThing(value)) return;
+  found.push(value);
   for (const name of ['@graph', 'mainEntity', 'mainEntityOfPage', 'hasPart']) {
-    yield* things(thing.output[name], depth + 1);
+    if (value[name] !== undefined) collect(value[name], found, depth + 1);
   }
 }
 
@@ -35,14 +42,32 @@ export function typesOf(thing: Thing): string[] {
 
 /** All JSON-LD objects of a page; text that does not parse is passed over. */
 export function readStructuredData(document: Document): Thing[] {
-  const scripts = document.querySelectorAll('script[type="application/ld+json" i]');
-  return [...scripts].flatMap((script) => [...things(parse(script.textContent))]);
+  const found: Thing[] = [];
+  for (const script of document.querySelectorAll('script[type="application/ld+json" i]')) {
+    const { length } = script.textContent;
+    if (length > 0 && length <= LONGEST) collect(parse(script.textContent), found);
+  }
+  return found;
+}
+
+/** How well a thing names the page's article; 0 where it is none. */
+function articleRank(thing: Thing): number {
+  const types = typesOf(thing).filter((type) => ARTICLE_TYPE.test(type));
+  if (types.length === 0) return 0;
+  const place = ARTICLE_TYPES.findIndex((kind) => types.some((type) => kind.test(type)));
+  const sureness = place < 0 ? 0 : ARTICLE_TYPES.length - place;
+  return 1 + sureness + (text(thing['headline']) ? 10 : 0);
 }
 
 /** The object that describes the page's article, if there is one. */
 export function findArticle(data: readonly Thing[]): Thing | undefined {
-  const articles = data.filter((thing) => typesOf(thing).some((type) => ARTICLE_TYPE.test(type)));
-  return articles.find((thing) => text(thing['headline']) !== '') ?? articles[0];
+  let best: Thing | undefined;
+  let rank = 0;
+  for (const thing of data) {
+    const own = articleRank(thing);
+    if (own > rank) [best, rank] = [thing, own];
+  }
+  return best;
 }
 
 /** A value as text; the `name` or `@value` of an object, the first of a list. */
@@ -53,8 +78,7 @@ export function text(value: unknown): string {
 /** A value as a list of texts. */
 export function list(value: unknown): string[] {
   if (typeof value === 'string') return value.trim() ? [value.trim()] : [];
-  if (Array.isArray(value)) return value.flatMap(list);
-  const thing = v.safeParse(ThingSchema, value);
-  if (!thing.success) return [];
-  return list(thing.output['name'] ?? thing.output['@value'] ?? thing.output['url']);
+  if (Array.isArray(value)) return value.flatMap((item) => list(item));
+  if (!isThing(value)) return [];
+  return list(value['name'] ?? value['@value'] ?? value['url']);
 }

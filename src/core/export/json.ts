@@ -36,6 +36,7 @@ function storyOf(metadata: ArticleMetadata) {
     id: metadata.canonicalUrl,
     type: 'schema:Article',
     'schema:headline': metadata.title,
+    'schema:alternativeHeadline': metadata.subtitle,
     'schema:author': metadata.authors.map((name) => ({
       type: 'schema:Person',
       'schema:name': name,
@@ -46,5 +47,8 @@ function storyOf(metadata: ArticleMetadata) {
     /* Keys without a value are left out by JSON.stringify. */
     'schema:datePublished': metadata.publishedTime,
     'schema:dateModified': metadata.modifiedTime,
+    'schema:articleSection': metadata.section,
+    'schema:license': metadata.license,
+    'schema:wordCount': metadata.wordCount,
   };
 }

@@ -23,11 +23,15 @@ export const markdown: ExportFormat = {
 function frontMatter({ article: { metadata }, annotations, exportedAt }: ExportInput): string {
   const fields = {
     title: metadata.title,
+    subtitle: metadata.subtitle,
     authors: metadata.authors,
     site: metadata.siteName,
     url: metadata.canonicalUrl,
     published: metadata.publishedTime,
+    modified: metadata.modifiedTime,
     exported: exportedAt,
+    section: metadata.section,
+    license: metadata.license,
     lang: metadata.lang,
     highlights: annotations.length,
   };
