@@ -144,9 +144,10 @@ function putStill(player: Element, { kind, address }: EmbedTarget): void {
   still.append(caption);
   const box = boxOf(player);
   const around = box.parentElement?.closest('p, h1, h2, h3, h4, h5, h6');
-  if (!around) return box.replaceWith(still);
-  box.remove();
-  around.after(still);
+  if (around) {
+    box.remove();
+    around.after(still);
+  } else box.replaceWith(still);
 }
 
 function markPost(post: Element): void {
