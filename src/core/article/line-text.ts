@@ -40,9 +40,10 @@ const holdsApart = ({ children }: Block): boolean =>
 /** The text of a block as one line, white space collapsed. */
 export function readText(block: Block): string {
   if (block.length === 0) return '';
-  /* A box around one box says what that one says. */
-  const only = block.children.find(({ length }) => length === block.length);
-  if (only) return only.text;
+  /* A box says what the boxes in it say, which mostly have been asked already. */
+  const parts = block.children.filter(({ length }) => length > 0);
+  const isBox = block.own.length === 0 && parts.every(({ tag }) => APART.has(tag));
+  if (isBox || parts[0]?.length === block.length) return parts.map(({ text }) => text).join(' ');
   const text = holdsApart(block) ? lineOf(block.element) : block.element.textContent;
   return text.replace(SPACES, ' ').trim();
 }

@@ -9,7 +9,7 @@ const ADVERT_TOKENS = new Set(
 );
 /** An entry of a list or table may be the story's own. */
 const LISTED = new Set(['li', 'td', 'th', 'dt', 'dd']);
-const LABEL_LENGTH = 40;
+const LABEL_LENGTH = 60;
 const SLOT_LENGTH = 400;
 
 function* findContainers({ survey }: Scene): Generator<Block> {

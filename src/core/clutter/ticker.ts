@@ -9,6 +9,7 @@ const TICKER_TOKENS = new Set(
 );
 /** Weighted length of what may be a headline. */
 const HEADLINE = { min: 20, max: 220 };
+const LABEL_LENGTH = 80;
 const STRIP_LINKS = 4;
 const ROW_LENGTH = 3000;
 
@@ -74,9 +75,8 @@ function findStrips({ survey }: Scene): Block[] {
 
 function* findLabels({ survey, phrases }: Scene): Generator<Block> {
   for (const block of survey.blocks) {
-    if (!isPart(block) || !block.block || block.length === 0 || block.length > HEADLINE.max)
-      continue;
-    if (isTable(block) || block.tag === 'li') continue;
+    if (!block.block || block.length === 0 || block.length > LABEL_LENGTH) continue;
+    if (isTable(block) || block.tag === 'li' || !isPart(block)) continue;
     if (phrases.is('tickerLabels', textOf(block))) yield block;
   }
 }
