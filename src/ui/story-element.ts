@@ -1,9 +1,22 @@
 import type { Article } from '../core/article/article';
-import { toFragment } from '../core/article/sanitize';
+import type { EmbedKind } from '../core/article/embed-providers';
+import { EMBED_ATTRIBUTE, toFragment } from '../core/article/sanitize';
 import { getMessage } from '../platform/i18n';
 
-/** DOMPurify gives the page's own ids this prefix. */
-const ID_PREFIX = 'user-content-';
+/** Words for what a still stands for, by its `EmbedKind`. */
+const EMBED_LABELS: Readonly<Record<EmbedKind, string>> = {
+  video: 'embed_video',
+  audio: 'embed_audio',
+  post: 'embed_post',
+  map: 'embed_map',
+  chart: 'embed_chart',
+  page: 'embed_page',
+};
+
+const isEmbedKind = (kind: string): kind is EmbedKind => Object.hasOwn(EMBED_LABELS, kind);
+
+/** The width of a line of the story, in `story.css`. */
+const SIZES = '(max-width: 35rem) 100vw, 35rem';
 
 /**
  * The element that shows a story: pictures send no referrer and vanish when they do not load, links
@@ -33,6 +46,12 @@ export function prepareStory(story: ParentNode): void {
     image.decoding = 'async';
     image.loading = 'lazy';
   }
+  for (const picture of story.querySelectorAll('[srcset]')) picture.setAttribute('sizes', SIZES);
+  for (const embed of story.querySelectorAll(`[${EMBED_ATTRIBUTE}]`)) {
+    const kind = embed.getAttribute(EMBED_ATTRIBUTE) ?? '';
+    /* Drawn by the style sheet, so that it is no part of the story's text. */
+    if (isEmbedKind(kind)) embed.setAttribute('data-label', getMessage(EMBED_LABELS[kind]));
+  }
   for (const link of story.querySelectorAll('a[href]')) {
     if (link.getAttribute('href')?.startsWith('#')) continue;
     link.setAttribute('target', '_blank');
@@ -56,9 +75,10 @@ function followFootnote(event: MouseEvent): void {
   if (!link) return;
   event.preventDefault();
   const { hash } = new URL(link.getAttribute('href') ?? '', 'https://story.invalid');
-  document
-    .getElementById(ID_PREFIX + unescaped(hash.slice(1)))
-    ?.scrollIntoView({ block: 'center' });
+  const id = unescaped(hash.slice(1));
+  const target =
+    document.getElementById(id) ?? document.querySelector(`a[name="${CSS.escape(id)}"]`);
+  target?.scrollIntoView({ block: 'center' });
 }
 
 function unescaped(id: string): string {
