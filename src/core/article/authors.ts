@@ -66,7 +66,7 @@ export function authorsOf(page: Declarations, lines: () => readonly HeadLine[]):
   const listed = namesOf(author, things);
   const claims = [
     /* A list has been made with care; one text may have the site's name after a comma. */
-    Array.isArray(author) ? listed : withoutSite(listed, siteKeys),
+    Array.isArray(author) && author.length > 1 ? listed : withoutSite(listed, siteKeys),
     ...[
       namesOf(article?.['creator'], things),
       ...metaClaims(page),

@@ -1,8 +1,9 @@
 import type { HeadLine } from './head-lines';
 import { hasCall, looksLikePerson, looksLikeSignature, splitNames, withoutCall } from './names';
 
+/* Without the first letter they need no flag `i`, which makes selectors five times slower. */
 const MARKED =
-  '[itemprop~="author"], [rel~="author"]:not(link), [class*="byline" i], [class*="author" i], [class*="autor" i], [class*="auteur" i], [class*="redakteur" i], [data-testid*="author" i], [data-testid*="byline" i], a[href*="/author/"], a[href*="/authors/"], a[href*="/autor/"], a[href*="/autoren/"], a[href*="/people/"], a[href*="/reporter/"], a[href*="/journalist"]';
+  '[itemprop~="author"], [rel~="author"]:not(link), [class*="yline"], [class*="uthor"], [class*="utor"], [class*="uteur"], [class*="edakteur"], [data-testid*="uthor"], [data-testid*="yline"], a[href*="/author/"], a[href*="/authors/"], a[href*="/autor/"], a[href*="/autoren/"], a[href*="/people/"], a[href*="/reporter/"], a[href*="/journalist"]';
 const ELSEWHERE =
   'nav, aside, footer, form, figure, figcaption, blockquote, script, style, [class*="comment" i], [class*="related" i], [class*="recommend" i], [class*="teaser" i], [class*="caption" i], [class*="testimonial" i], [class*="quote" i], [class*="sidebar" i], [class*="card" i], [class*="bildautor" i]';
 const LONGEST = 300;

@@ -29,6 +29,8 @@ export interface Declarations {
   readonly siteNames: readonly string[];
 }
 
+const LONGEST_NAME = 40;
+
 function readMetas(document: Document): Map<string, string[]> {
   const metas = new Map<string, string[]>();
   for (const meta of document.getElementsByTagName('meta')) {
@@ -59,11 +61,13 @@ function siteNamesOf(page: Omit<Declarations, 'siteName' | 'siteNames'>): string
   const { things, article, meta, url } = page;
   const website = things.find((thing) => typesOf(thing).includes('WebSite'));
   const publisher = article?.['publisher'];
+  /* Some pages give the story's headline for it. */
+  const application = meta('application-name', 'apple-mobile-web-app-title');
   const names = [
     meta('og:site_name'),
     text(isThing(publisher) ? dereference(publisher, things) : publisher),
     text(website?.['name']),
-    meta('application-name', 'apple-mobile-web-app-title'),
+    application.length <= LONGEST_NAME ? application : '',
     ...list(website?.['alternateName']),
     new URL(url).hostname.replace(/^www\./, ''),
     hostLabel(url),

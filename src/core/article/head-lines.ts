@@ -6,35 +6,14 @@ export interface HeadLine {
   readonly element: Element;
 }
 
-const SKIP = new Set(
-  [
-    'script',
-    'style',
-    'noscript',
-    'template',
-    'svg',
-    'nav',
-    'button',
-    'select',
-    'figure',
-    'footer',
-  ].concat(['aside', 'iframe', 'form']),
-);
+const SKIP =
+  'script, style, noscript, template, svg, nav, button, select, figure, footer, aside, iframe, form';
 const MOST_LINES = 60;
 /** After so much text the story has begun. */
 const MOST_TEXT = 900;
 const LINES_ABOVE = 12;
-
-function walk(document: Document): TreeWalker {
-  return document.createTreeWalker(document.body, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, {
-    acceptNode: (node) => {
-      if (node.nodeType === Node.TEXT_NODE) return NodeFilter.FILTER_ACCEPT;
-      return SKIP.has((node as Element).localName)
-        ? NodeFilter.FILTER_REJECT
-        : NodeFilter.FILTER_SKIP;
-    },
-  });
-}
+/** White space and menus count here too, so that a page cannot make this long. */
+const MOST_NODES = 600;
 
 /** The heading that holds the story's headline. */
 export function headlineElement(document: Document, title: string): Element | undefined {
@@ -49,11 +28,15 @@ export function headlineElement(document: Document, title: string): Element | un
 
 function take(step: () => Node | null, most: number): HeadLine[] {
   const lines: HeadLine[] = [];
-  let length = 0;
+  let [length, seen] = [0, 0];
   for (let node = step(); node && lines.length < most && length < MOST_TEXT; node = step()) {
-    const text = plainText((node.nodeValue ?? '').slice(0, 2000));
-    if (text === '' || !node.parentElement) continue;
-    lines.push({ text, element: node.parentElement });
+    seen += 1;
+    if (seen > MOST_NODES) break;
+    const raw = node.nodeValue ?? '';
+    const element = node.parentElement;
+    if (!element || !/\S/.test(raw) || element.closest(SKIP)) continue;
+    const text = plainText(raw.slice(0, 2000));
+    lines.push({ text, element });
     length += text.length;
   }
   return lines;
@@ -65,14 +48,15 @@ function take(step: () => Node | null, most: number): HeadLine[] {
  */
 export function headLinesOf(document: Document, title: string): HeadLine[] {
   const headline = headlineElement(document, title);
-  const below = walk(document);
+  const walk = (): TreeWalker => document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const below = walk();
   const start = headline ?? document.querySelector('article, main');
   if (start) below.currentNode = start;
   const after = take(() => below.nextNode(), MOST_LINES).filter(
     ({ element }) => !headline?.contains(element),
   );
   if (!headline) return after;
-  const above = walk(document);
+  const above = walk();
   above.currentNode = headline;
   return [...after, ...take(() => above.previousNode(), LINES_ABOVE)];
 }
