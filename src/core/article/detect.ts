@@ -1,152 +1,88 @@
-import { findArticle, readStructuredData, typesOf } from './structured-data';
+import model from './detection-model.json';
+import { readPageFacts, type PageFacts } from './page-facts';
+import { predictor, probability } from './trees';
 
 /** Whether a page is an article, and what speaks for and against it. */
 export interface Detection {
   readonly isArticle: boolean;
   /** 0 (surely not) to 1 (surely). */
   readonly score: number;
+  /** Facts of the page that weighed most, each with its value and its weight in log-odds. */
   readonly reasons: readonly string[];
 }
 
-/** What the test looks at; lengths are weighted, a CJK character counts twice. */
-export interface PageFacts {
-  /** Length of text outside links in pieces long enough to be prose. */
-  readonly prose: number;
-  /** How many such pieces. */
-  readonly pieces: number;
-  /** Length of the text of links. */
-  readonly linked: number;
-  /** The page's JSON-LD describes an article. */
-  readonly articleData: boolean;
-  /** Its meta elements say that it is one, or when it was published. */
-  readonly articleMeta: boolean;
-  /** The page says that it is something else, such as a product or a list. */
-  readonly other: boolean;
-  /** The address is that of a home page. */
-  readonly home: boolean;
-  /** The address has a part as long as a headline, or a date. */
-  readonly slug: boolean;
-  readonly articleElements: number;
-  readonly headlines: number;
-  readonly forms: number;
+const ENOUGH = 0.5;
+/** A page that only some rule takes for an article, or for none, is not far from either. */
+const JUST_ENOUGH = ENOUGH;
+const NOT_ENOUGH = 0.4;
+const MOST_REASONS = 8;
+const LEAST_WEIGHT = 0.05;
+
+const FACTS = model.features as readonly (keyof PageFacts)[];
+const logOddsOf = predictor(model);
+
+/** The facts that the model asks for, in its order. */
+export const rowOf = (facts: PageFacts): number[] => FACTS.map((name) => facts[name]);
+
+/** One story and little besides, on a page that declares nothing: a saved or an old one. */
+function isPlainStory(facts: PageFacts): boolean {
+  const isDeclared = facts.things + facts.forumItems + facts.namedProduct + facts.namedList > 0;
+  const isLong = facts.prose >= 1000 && facts.paragraphs >= 4 && facts.linked < 0.5;
+  return isLong && !isDeclared && facts.home === 0 && facts.run >= 0.9 && facts.densest > 0.5;
 }
 
-const CJK = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/gu;
-const PIECE = 40;
-const SKIP =
-  'a, nav, footer, aside, button, script, style, noscript, template, dialog, select, textarea';
-const OTHER_TYPES =
-  /(Product|CollectionPage|SearchResultsPage|ItemList|DiscussionForumPosting|QAPage|ProfilePage|SoftwareApplication|ContactPage|AboutPage|Event|JobPosting|Offer)$/;
-const OTHER_META = /^(product|profile|book|music\.|video\.)/i;
-const PUBLISHED =
-  'meta[property="article:published_time"], meta[itemprop="datePublished"], [itemprop~="articleBody"], meta[property="og:type"][content="article" i]';
-const TEXT_NODES = 4;
-
-const weigh = (text: string): number => {
-  const length = text.trim().length;
-  return length < PIECE / 2 ? length : length + (text.match(CJK)?.length ?? 0);
-};
-
-function readText(document: Document): Pick<PageFacts, 'prose' | 'pieces' | 'linked'> {
-  let prose = 0;
-  let pieces = 0;
-  let linked = 0;
-  const walker = document.createTreeWalker(document.body, TEXT_NODES);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const length = weigh(node.nodeValue ?? '');
-    const parent = node.parentElement;
-    if (length === 0 || !parent) continue;
-    if (length < PIECE) {
-      if (parent.localName === 'a' || parent.parentElement?.localName === 'a') linked += length;
-      continue;
-    }
-    if (parent.closest('a')) linked += length;
-    else if (!parent.closest(SKIP)) {
-      prose += length;
-      pieces += 1;
-    }
-  }
-  return { prose, pieces, linked };
+/** Why a page that does not call itself an article cannot be one, whatever the model says. */
+function whyNone(facts: PageFacts): string | undefined {
+  const isAddressed = facts.storyWords > 0 && facts.slugWords >= 4;
+  if (isAddressed || facts.articleThings + facts.articleType + facts.published > 0)
+    return undefined;
+  if (facts.home > 0) return 'the front page of a site';
+  if (facts.runLength < 200) return 'hardly any connected prose';
+  if (facts.teasers >= 0.75 && facts.paragraphs >= 5) return 'prose only below linked headlines';
+  return undefined;
 }
 
-/** Gathers the facts of a page; reads only. */
-export function readPageFacts(document: Document, url: string): PageFacts {
-  const things = readStructuredData(document);
-  const type = document.querySelector('meta[property="og:type"]')?.getAttribute('content') ?? '';
-  const { pathname, search } = new URL(url);
-  return {
-    ...readText(document),
-    articleData: findArticle(things) !== undefined,
-    articleMeta: document.querySelector(PUBLISHED) !== null,
-    other:
-      OTHER_META.test(type) ||
-      things.some((thing) => typesOf(thing).some((one) => OTHER_TYPES.test(one))),
-    home: /^\/?(index\.\w+|[a-z]{2}(-[a-z]{2})?\/?)?$/i.test(pathname) && search === '',
-    slug: /[^/]*-[^/]*-[^/]*-[^/]*|\/(19|20)\d\d\/|\d{6,}|%[0-9a-f]{2}.*-.*-/i.test(pathname),
-    articleElements: document.getElementsByTagName('article').length,
-    headlines: document.getElementsByTagName('h1').length,
-    forms: document.querySelectorAll(
-      'form, [itemprop~="price"], [class*="add-to-cart" i], [class*="addtocart" i]',
-    ).length,
-  };
+/** What the model says of a page, save where a plain rule knows better. */
+export function scoreOf(facts: PageFacts, logOdds: number): number {
+  const likely = probability(logOdds);
+  if (whyNone(facts)) return Math.min(likely, NOT_ENOUGH);
+  return isPlainStory(facts) ? Math.max(likely, JUST_ENOUGH) : likely;
 }
 
-/**
- * Weights of a logistic regression over 1,660 saved pages of 1,400 sites, seven kinds of pages; the
- * bias is set so that hardly an article is missed. See `bench/README.md` for how well it tells.
- */
-const WEIGHTS = {
-  bias: -3,
-  amount: 0.57,
-  share: 1.4,
-  length: 0.48,
-  articleData: 2.25,
-  articleMeta: 1.54,
-  other: -3.1,
-  home: -1.43,
-  slug: 1.6,
-  oneArticle: 1.5,
-  oneHeadline: 0.7,
-  forms: -0.8,
-};
-type Evidence = Record<keyof typeof WEIGHTS, number>;
+const sign = (weight: number): string => (weight > 0 ? '+' : '−') + Math.abs(weight).toFixed(1);
 
-function weighEvidence(facts: PageFacts): Evidence {
-  const { prose, pieces, linked } = facts;
-  return {
-    bias: 1,
-    amount: Math.log1p(prose / 300),
-    share: prose / Math.max(1, prose + linked),
-    length: Math.log1p(prose / Math.max(1, pieces) / 100),
-    articleData: Number(facts.articleData),
-    articleMeta: Number(facts.articleMeta),
-    other: Number(facts.other),
-    home: Number(facts.home),
-    slug: Number(facts.slug),
-    oneArticle: Number(facts.articleElements === 1),
-    oneHeadline: Number(facts.headlines === 1),
-    forms: Math.log1p(facts.forms),
-  };
+/** The weight of a fact is what would change if the page were like others in it. */
+function explain(facts: PageFacts): string[] {
+  const row = rowOf(facts);
+  const logOdds = logOddsOf(row);
+  const weights = FACTS.map((name, i) => {
+    const weight = logOdds - logOddsOf(row.with(i, model.typical[i] ?? 0));
+    return { name, weight };
+  });
+  const strong = weights.filter(({ weight }) => Math.abs(weight) >= LEAST_WEIGHT);
+  const sorted = strong.toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+  const reasons = sorted
+    .slice(0, MOST_REASONS)
+    .map(({ name, weight }) => `${name} ${Number(facts[name].toFixed(2))}: ${sign(weight)}`);
+  const rule = whyNone(facts) ?? (isPlainStory(facts) ? 'plain prose and little besides' : '');
+  return rule ? [rule, ...reasons] : reasons;
 }
 
-/** So much prose and so few links, that it is a story even on a page that declares nothing. */
-function isPlainStory({ prose, pieces, linked, other, home }: PageFacts): boolean {
-  return prose >= 1000 && pieces >= 4 && prose > linked && !other && !home;
-}
-
-/** Judges a page by its facts. */
+/** Judges a page by its facts; the reasons are worked out when they are asked for. */
 export function judge(facts: PageFacts): Detection {
-  const evidence = weighEvidence(facts);
-  const names = Object.keys(WEIGHTS) as (keyof Evidence)[];
-  const sum = names.reduce((total, name) => total + WEIGHTS[name] * evidence[name], 0);
-  const likely = 1 / (1 + Math.exp(-sum));
-  const score = facts.prose < PIECE ? 0 : isPlainStory(facts) ? Math.max(likely, 0.5) : likely;
-  const reasons = names.map((name) => `${name} ${(WEIGHTS[name] * evidence[name]).toFixed(1)}`);
-  return { isArticle: score >= 0.5, score, reasons };
+  const score = scoreOf(facts, logOddsOf(rowOf(facts)));
+  return {
+    isArticle: score >= ENOUGH,
+    score,
+    get reasons() {
+      return explain(facts);
+    },
+  };
 }
 
 /**
- * Tells whether a page is an article, without changing it.
+ * Tells whether a page is an article, without changing it. `bench/train/detection.ts` made the
+ * model; `bench/README.md` says how well it tells.
  * @param url the page's address.
  */
 export function detect(document: Document, url: string): Detection {
