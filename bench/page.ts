@@ -3,6 +3,7 @@ import Defuddle from 'defuddle';
 import { detect } from '../src/core/article/detect';
 import { extract } from '../src/core/article/extract';
 import { NOTHING, type Output } from './output';
+import { parsePage } from './parse-page';
 
 type Extractor = (html: string, url: string) => Output | Promise<Output>;
 
@@ -21,23 +22,15 @@ function textOf(html: string): string {
     .trim();
 }
 
-function parse(html: string, url: string): Document {
-  const page = new DOMParser().parseFromString(html, 'text/html');
-  const base = page.createElement('base');
-  base.href = url;
-  if (!page.querySelector('base')) page.head.prepend(base);
-  return page;
-}
-
 /** The whole flow; where detection says no, the story is read all the same, and time runs on. */
 async function stet(html: string, url: string): Promise<Output> {
-  const page = parse(html, url);
+  const page = parsePage(html, url);
   const start = performance.now();
   const first = await Promise.resolve(extract(page, { url }));
   const extraction = first.ok ? first : await Promise.resolve(extract(page, { url, force: true }));
   const ms = performance.now() - start;
 
-  const fresh = parse(html, url);
+  const fresh = parsePage(html, url);
   const detectionStart = performance.now();
   const { score } = detect(fresh, url);
   const detectionMs = performance.now() - detectionStart;
@@ -58,9 +51,9 @@ async function stet(html: string, url: string): Promise<Output> {
 }
 
 function readability(html: string, url: string): Output {
-  const page = parse(html, url);
+  const page = parsePage(html, url);
   const isArticle = isProbablyReaderable(page);
-  const fresh = parse(html, url);
+  const fresh = parsePage(html, url);
   const start = performance.now();
   const parsed = new Readability(fresh).parse();
   const ms = performance.now() - start;
@@ -78,7 +71,7 @@ function readability(html: string, url: string): Output {
 
 /** Has no test of its own for what is an article: all pages are. */
 function defuddle(html: string, url: string): Output {
-  const page = parse(html, url);
+  const page = parsePage(html, url);
   const start = performance.now();
   const parsed = new Defuddle(page, { url }).parse();
   const ms = performance.now() - start;

@@ -22,7 +22,7 @@ export function refine(
   title: string,
   scene: Omit<Scene, 'survey' | 'scope'>,
 ): Removal[] {
-  const removals = declutter({ ...scene, scope: 'story', survey: survey(root) });
+  const { removals } = declutter({ ...scene, scope: 'story', survey: survey(root) });
   for (const part of root.querySelectorAll(LEFTOVERS)) part.remove();
   dropHeadline(root, title);
   resolveAddresses(root, root.baseURI.startsWith('http') ? root.baseURI : scene.url);

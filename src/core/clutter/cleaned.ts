@@ -1,4 +1,5 @@
 import { makeParagraphs } from '../article/paragraphs';
+import { ORDER_ATTRIBUTE } from '../article/sanitize';
 import { numberElements, survey } from '../article/survey';
 import { declutter } from './declutter';
 import { phraseBook } from './phrase-book';
@@ -6,17 +7,19 @@ import { phraseBook } from './phrase-book';
 /** For tests: what is taken out of a page with this body, as `rule: text`, and what is left. */
 export function cleaned(
   body: string,
-  { lang = 'en', authors = [] as readonly string[] } = {},
+  { lang = 'en', authors = [] as readonly string[], unrelated = '' } = {},
 ): { taken: string[]; counts: number[]; left: string } {
   const page = new DOMParser().parseFromString(body, 'text/html');
   makeParagraphs(page);
   numberElements(page);
-  const removals = declutter({
+  const found = unrelated ? [...page.querySelectorAll(unrelated)] : [];
+  const { removals } = declutter({
     scope: 'story',
     survey: survey(page.body),
     phrases: phraseBook(lang),
     url: 'https://news.example/story',
     authors,
+    unrelated: new Set(found.map((element) => Number(element.getAttribute(ORDER_ATTRIBUTE)))),
   });
   return {
     taken: removals.map(({ rule, text }) => `${rule}: ${text}`),

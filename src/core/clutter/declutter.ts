@@ -1,7 +1,7 @@
 import type { Removal } from '../article/article';
 import { BLOCK_TAGS } from '../article/paragraphs';
 import { lineOf } from '../article/line-text';
-import type { Block } from '../article/survey';
+import { without, type Block, type Survey } from '../article/survey';
 import { CLUTTER_KINDS } from './index';
 import { hasAncestorIn, outermost } from './cover';
 import type { ClutterKind, ClutterRule, Finding, Scene } from './kind';
@@ -29,7 +29,7 @@ function findAll(scene: Scene): Finding[] {
 }
 
 function accepted(rule: ClutterRule, scene: Scene): Set<Block> {
-  const most = scene.survey.root.prose * MOST_PROSE;
+  const most = rule.isJudged ? Infinity : scene.survey.root.prose * MOST_PROSE;
   return outermost([...rule.find(scene)].filter((block) => block.prose <= most));
 }
 
@@ -48,13 +48,16 @@ function toRemoval({ block, kind, rule }: Finding): Removal {
 
 const countOf = (kind: ClutterKind, block: Block): number => kind.count?.(block) ?? 1;
 
-/**
- * Takes the clutter out of a surveyed copy.
- * @returns what was taken out, in page order.
- */
-export function declutter(scene: Scene): Removal[] {
+/** What was taken out, in page order, and the survey of what is left. */
+export interface Decluttered {
+  readonly removals: Removal[];
+  readonly survey: Survey;
+}
+
+/** Takes the clutter out of a surveyed copy. */
+export function declutter(scene: Scene): Decluttered {
   const findings = findAll(scene).toSorted((a, b) => a.block.order - b.block.order);
   const removals = findings.map(toRemoval);
   for (const { block } of findings) block.element.remove();
-  return removals;
+  return { removals, survey: without(scene.survey, new Set(findings.map(({ block }) => block))) };
 }

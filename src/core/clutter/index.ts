@@ -7,6 +7,7 @@ import { newsletter } from './newsletter';
 import { related } from './related';
 import { share } from './share';
 import { ticker } from './ticker';
+import { unrelated } from './unrelated';
 
 /** All kinds of clutter, in the order in which they look at a page. */
 export const CLUTTER_KINDS: readonly ClutterKind[] = [
@@ -18,4 +19,5 @@ export const CLUTTER_KINDS: readonly ClutterKind[] = [
   advert,
   navigation,
   byline,
+  unrelated,
 ];

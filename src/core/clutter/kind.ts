@@ -11,6 +11,8 @@ export interface Scene {
   readonly url: string;
   /** Names of the story's authors, as the view shows them above the story. */
   readonly authors: readonly string[];
+  /** Page-order numbers of what the judge of lines takes for no part of the story. */
+  readonly unrelated: ReadonlySet<number>;
 }
 
 /** One way to recognise a kind of clutter. */
@@ -18,6 +20,8 @@ export interface ClutterRule {
   readonly id: string;
   /** Why a block that it finds is not the story, in words that a reader understands. */
   readonly reason: string;
+  /** Its blocks were weighed line by line already, so how much prose they hold does not matter. */
+  readonly isJudged?: true;
   /** The blocks that are clutter. Reads facts, changes nothing. */
   find(scene: Scene): Iterable<Block>;
 }

@@ -1,0 +1,61 @@
+import puppeteer from 'puppeteer-core';
+import { build } from 'vite';
+import { ensureBrowser } from '../../scripts/browsers/install';
+import type { Sample } from '../corpus';
+
+async function bundle(entry: string): Promise<string> {
+  const result = await build({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      minify: false,
+      lib: { entry, formats: ['iife'], name: 'training', fileName: 'training' },
+    },
+  });
+  const [first] = (Array.isArray(result) ? result : [result]) as { output: { code: string }[] }[];
+  return `${first?.output[0]?.code ?? ''}; globalThis.training = training;`;
+}
+
+/* Runs in the page. */
+function call(name: string, html: string, url: string): unknown {
+  type Training = Record<string, (html: string, url: string) => unknown>;
+  return (globalThis as unknown as { training: Training }).training[name]?.(html, url);
+}
+
+const BROWSERS = 2;
+
+/**
+ * Calls a function of a script over saved pages, in headless Chromium.
+ * @param entry path of the script. @param name of the function, which takes HTML and address.
+ * @returns what it returned for each page, in their order.
+ */
+export async function runInPage<T>(
+  entry: string,
+  name: string,
+  samples: readonly Sample[],
+): Promise<T[]> {
+  const found = await ensureBrowser('chromium');
+  if (!found.ok) throw new Error(found.reason);
+  const args = [
+    '--disable-renderer-backgrounding',
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  ];
+  const script = await bundle(entry);
+  const results = new Array<T>(samples.length);
+  let next = 0;
+  const work = async (): Promise<void> => {
+    const browser = await puppeteer.launch({ executablePath: found.path, args });
+    const page = await browser.newPage();
+    await page.evaluate(script);
+    for (let i = next++; i < samples.length; i = next++) {
+      const sample = samples[i];
+      if (!sample) continue;
+      const html = await sample.html();
+      results[i] = (await page.evaluate(call, name, html, sample.truth.url)) as T;
+    }
+    await browser.close();
+  };
+  await Promise.all(Array.from({ length: BROWSERS }, work));
+  return results;
+}

@@ -1,0 +1,165 @@
+import { linkDensity, type Block, type Survey } from './survey';
+
+/** Steps beyond which nobody counts. */
+const FAR = 12;
+const HOLDERS = ['article', 'main', 'aside', 'footer', 'ul', 'table'];
+const MOST_CARDS = 12;
+/** The box with most prose of its own, and the smallest with what Readability kept. */
+interface Roots {
+  readonly main: Block;
+  readonly kept: Block;
+}
+
+/** What a block inherits from those around it. */
+interface Above {
+  readonly holders: number;
+  readonly least: number;
+  readonly dense: number;
+  readonly mainSteps: number;
+  readonly mainUp: number;
+  readonly mainShare: number;
+  readonly keptSteps: number;
+  readonly cards: number;
+  readonly cardSteps: number;
+  /** Weights of the named boxes around it, the nearest first. */
+  readonly near: readonly number[];
+  readonly worst: number;
+  readonly best: number;
+  readonly sum: number;
+  readonly worstName: number;
+}
+
+const NOTHING: Above = {
+  holders: 0,
+  least: 1,
+  dense: 0,
+  mainSteps: FAR,
+  mainUp: 0,
+  mainShare: 1,
+  keptSteps: FAR,
+  cards: 0,
+  cardSteps: 0,
+  near: [],
+  worst: 0,
+  best: 0,
+  sum: 0,
+  worstName: 0,
+};
+
+const share = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);
+
+/** Tag and class of an element: those of one list look the same. */
+export const look = ({ tag, element }: Block): string => `${tag}.${element.className}`;
+
+/** What each block has from the blocks around it, handed down in one pass. */
+export class Surroundings {
+  readonly #above: Above[] = [];
+  readonly #roots: Roots;
+  readonly #prose: number;
+  readonly #nameWeights: ReadonlyMap<string, number>;
+  readonly #alike = new Map<Block, ReadonlyMap<string, number>>();
+
+  /**
+   * @param prose weighted length of all prose of the page.
+   * @param nameWeights how much the words of class and id speak for the story, in log-odds.
+   */
+  constructor(
+    { blocks }: Survey,
+    roots: Roots,
+    prose: number,
+    nameWeights: ReadonlyMap<string, number>,
+  ) {
+    this.#roots = roots;
+    this.#prose = prose;
+    this.#nameWeights = nameWeights;
+    for (const block of blocks) this.#above[block.index] = this.#inherit(block);
+  }
+
+  holders(block: Block): number[] {
+    const { holders } = this.#of(block.parent);
+    return HOLDERS.map((_, bit) => (holders >> bit) & 1);
+  }
+
+  density(block: Block): number[] {
+    const { least, dense } = this.#of(block.parent);
+    return [least, dense];
+  }
+
+  distances(block: Block): number[] {
+    const { mainSteps, mainUp, mainShare, keptSteps } = this.#of(block);
+    return [mainSteps, mainUp, mainShare, keptSteps];
+  }
+
+  cardsAround(block: Block): number[] {
+    const { cards, cardSteps } = this.#of(block.parent);
+    return [cards, cardSteps];
+  }
+
+  names(block: Block): number[] {
+    const { near, worst, best, sum, worstName } = this.#of(block);
+    return [near[0] ?? 0, near[1] ?? 0, near[2] ?? 0, worst, best, sum, worstName];
+  }
+
+  #of(block: Block | undefined): Above {
+    return (block && this.#above[block.index]) ?? NOTHING;
+  }
+
+  #inherit(block: Block): Above {
+    const above = this.#of(block.parent);
+    const isTop = block === this.#roots.kept || !block.parent;
+    const holdsMain = block.holds(this.#roots.main);
+    const holder = HOLDERS.indexOf(block.tag);
+    return {
+      holders: above.holders | (holder >= 0 ? 1 << holder : 0),
+      least: isTop ? 1 : Math.min(above.least, share(block.prose, block.length)),
+      dense: isTop ? 0 : Math.max(above.dense, linkDensity(block)),
+      mainSteps: block === this.#roots.main ? 0 : Math.min(FAR, above.mainSteps + 1),
+      mainUp: holdsMain ? 0 : Math.min(FAR, above.mainUp + 1),
+      mainShare: holdsMain ? share(this.#roots.main.prose, block.prose) : above.mainShare,
+      keptSteps: block === this.#roots.kept ? 0 : Math.min(FAR, above.keptSteps + 1),
+      ...this.#cards(block, above),
+      ...this.#names(block, above),
+    };
+  }
+
+  /** How often the box is repeated among its like, as a teaser is. */
+  #cards(block: Block, above: Above): Pick<Above, 'cards' | 'cardSteps'> {
+    const { tag, parent } = block;
+    const isCard = block.links > 0 && tag !== 'p' && parent && block.prose < this.#prose / 3;
+    const alike = isCard ? (this.#alikeIn(parent).get(look(block)) ?? 0) : 0;
+    const count = Math.min(alike, MOST_CARDS);
+    return count >= above.cards
+      ? { cards: count, cardSteps: 0 }
+      : { cards: above.cards, cardSteps: Math.min(FAR, above.cardSteps + 1) };
+  }
+
+  /** How many children of a block with a link look the same, by look. */
+  #alikeIn(parent: Block): ReadonlyMap<string, number> {
+    const known = this.#alike.get(parent);
+    if (known) return known;
+    const counts = new Map<string, number>();
+    for (const child of parent.children) {
+      if (child.links > 0) counts.set(look(child), (counts.get(look(child)) ?? 0) + 1);
+    }
+    this.#alike.set(parent, counts);
+    return counts;
+  }
+
+  #names(block: Block, above: Above): Pick<Above, 'near' | 'worst' | 'best' | 'sum' | 'worstName'> {
+    if (block.tokens.size === 0) return above;
+    let weight = 0;
+    let worstName = above.worstName;
+    for (const token of block.tokens) {
+      const one = this.#nameWeights.get(token) ?? 0;
+      weight += one;
+      worstName = Math.min(worstName, one);
+    }
+    return {
+      near: [weight, ...above.near.slice(0, 2)],
+      worst: Math.min(above.worst, weight),
+      best: Math.max(above.best, weight),
+      sum: above.sum + weight,
+      worstName,
+    };
+  }
+}
