@@ -1,11 +1,22 @@
 import { advert } from './advert';
+import { app } from './app';
 import { appeal } from './appeal';
+import { author } from './author';
 import { byline } from './byline';
+import { comments } from './comments';
+import { consent } from './consent';
+import { contents } from './contents';
+import { continuation } from './continuation';
+import { feedback } from './feedback';
 import type { ClutterKind } from './kind';
+import { legal } from './legal';
+import { media } from './media';
 import { navigation } from './navigation';
 import { newsletter } from './newsletter';
 import { related } from './related';
 import { share } from './share';
+import { summary } from './summary';
+import { tags } from './tags';
 import { ticker } from './ticker';
 import { unrelated } from './unrelated';
 
@@ -17,7 +28,18 @@ export const CLUTTER_KINDS: readonly ClutterKind[] = [
   newsletter,
   related,
   advert,
+  comments,
+  consent,
   navigation,
   byline,
+  author,
+  tags,
+  contents,
+  media,
+  app,
+  summary,
+  feedback,
+  continuation,
+  legal,
   unrelated,
 ];

@@ -4,7 +4,7 @@ import { PHRASES } from './phrases';
 import { en } from './phrases/en';
 import type { Phrases } from './phrases/phrases';
 
-type ListName = Exclude<keyof Phrases, 'lang'>;
+export type ListName = Exclude<keyof Phrases, 'lang'>;
 
 /** The phrases that may stand on one page. What it was asked about a text once, it remembers. */
 export interface PhraseBook {

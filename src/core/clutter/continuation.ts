@@ -1,0 +1,24 @@
+import type { Block } from '../article/survey';
+import type { ClutterKind, Scene } from './kind';
+import { isHeld, isLabel, linesUpTo } from './lines';
+
+const LABEL_LENGTH = 60;
+
+function* findLabels(scene: Scene): Generator<Block> {
+  for (const line of linesUpTo(LABEL_LENGTH, scene)) {
+    if (isLabel('continueLabels', line, scene) && !isHeld(line)) yield line;
+  }
+}
+
+/** Buttons that only let the reader see more of what is there. */
+export const continuation: ClutterKind = {
+  id: 'continuation',
+  onlyInStory: true,
+  rules: [
+    {
+      id: 'continuation-label',
+      reason: 'A button to read on, unfold or jump to what is shown here anyway',
+      find: findLabels,
+    },
+  ],
+};
