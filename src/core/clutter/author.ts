@@ -1,4 +1,4 @@
-import { isNamed, isProse, textOf, type Block } from '../article/survey';
+import { isLine, isNamed, isProse, textOf, type Block } from '../article/survey';
 import type { ClutterKind, Scene } from './kind';
 import { isBox, isLabel, labelled, linesUpTo, names, proseAfter, proseBefore } from './lines';
 import { oncePerSurvey } from './once';
@@ -61,11 +61,27 @@ const authorsOf = oncePerSurvey(({ survey, authors }) => {
     .filter((name) => !half.some((text) => text.includes(name)));
 });
 
+/** Lines right below a heading, which makes them a part of the story. */
+const linesUnderHeading = oncePerSurvey(({ survey }) => {
+  const under = new Set<Block>();
+  let last: Block | undefined;
+  for (const line of survey.blocks) {
+    if (!isLine(line)) continue;
+    if (last && last.headings > 0) under.add(line);
+    last = line;
+  }
+  return under;
+});
+
 /** A paragraph at the end that begins with an author's own name. */
 function* findLines(scene: Scene): Generator<Block> {
   if (scene.authors.length === 0) return;
   const lines = linesUpTo(LINE_LENGTH, scene).filter(
-    (line) => line.prose > 0 && proseAfter(line, scene) <= TAIL && isLast(line, scene),
+    (line) =>
+      line.prose > 0 &&
+      proseAfter(line, scene) <= TAIL &&
+      isLast(line, scene) &&
+      !linesUnderHeading(scene).has(line),
   );
   for (const line of lines) {
     const start = fold(textOf(line).slice(0, LABEL_LENGTH));

@@ -28,12 +28,16 @@ function boxOf(label: Block, { survey }: Scene): Block {
   return box;
 }
 
+/** A sentence, or an entry of a list, that begins so is the story's. */
+const isBare = (line: Block): boolean =>
+  line.prose === 0 && line.tag !== 'li' && !/[.!?。]$/.test(textOf(line)) && !isHeld(line);
+
 function* findLabels(scene: Scene): Generator<Block> {
   for (const line of linesUpTo(LABEL_LENGTH, scene)) {
     if (!scene.phrases.starts('summaryLabels', textOf(line))) continue;
     const box = boxOf(line, scene);
     if (box !== line && proseBefore(box, scene) <= HEAD) yield box;
-    else if (line.prose === 0 && !isHeld(line)) yield line;
+    else if (isBare(line)) yield line;
   }
 }
 
