@@ -20,23 +20,19 @@ const REMAINDER_LENGTH = 200;
 const NEARLY_ALL = 4;
 
 /**
- * Clones a page, without what its readers do not see.
+ * Copies a page's body into a document of its own, without what its readers do not see. The head,
+ * which holds the most to copy, has nothing of the story.
  * @param source stays as it is.
  * @param url the page's address; relative links resolve against it.
  */
 export function copyPage(source: Document, url: string, layout: Layout = NO_LAYOUT): PageCopy {
-  const document = source.cloneNode(true) as Document;
-  const hidden = new Set<Element>();
-  const fixed = new Set<Element>();
-  const animated = new Set<Element>();
-  let place = 0;
-  for (const element of document.querySelectorAll('*')) {
-    if (layout.hidden.has(place)) hidden.add(element);
-    if (layout.fixed.has(place)) fixed.add(element);
-    if (layout.animated.has(place)) animated.add(element);
-    place += 1;
+  const document = source.implementation.createHTMLDocument('');
+  for (const { name, value } of source.documentElement.attributes) {
+    document.documentElement.setAttribute(name, value);
   }
-  setBase(document, url);
+  document.body.replaceWith(document.importNode(source.body, true));
+  const { hidden, fixed, animated } = namedBy(layout, source, document);
+  setBase(source, document, url);
   reduceFormulas(document);
   for (const element of document.querySelectorAll(NEVER_STORY)) element.remove();
   if (layout === NO_LAYOUT) {
@@ -46,12 +42,37 @@ export function copyPage(source: Document, url: string, layout: Layout = NO_LAYO
   return { document, fixed, animated };
 }
 
-function setBase(document: Document, url: string): void {
-  const base = document.querySelector('base[href]') ?? document.createElement('base');
-  const address = resolveUrl(base.getAttribute('href') ?? '', url);
+interface Flagged {
+  readonly hidden: Set<Element>;
+  readonly fixed: Set<Element>;
+  readonly animated: Set<Element>;
+}
+
+/** The elements of the copy that layout names by their place in the source. */
+function namedBy(layout: Layout, source: Document, copy: Document): Flagged {
+  const flagged = {
+    hidden: new Set<Element>(),
+    fixed: new Set<Element>(),
+    animated: new Set<Element>(),
+  };
+  if (layout === NO_LAYOUT) return flagged;
+  let place = [...source.querySelectorAll('*')].indexOf(source.body);
+  for (const element of [copy.body, ...copy.body.getElementsByTagName('*')]) {
+    if (layout.hidden.has(place)) flagged.hidden.add(element);
+    if (layout.fixed.has(place)) flagged.fixed.add(element);
+    if (layout.animated.has(place)) flagged.animated.add(element);
+    place += 1;
+  }
+  return flagged;
+}
+
+function setBase(source: Document, copy: Document, url: string): void {
+  const given = source.querySelector('base[href]')?.getAttribute('href') ?? '';
+  const address = resolveUrl(given, url);
   if (!address) return;
+  const base = copy.createElement('base');
   base.setAttribute('href', address);
-  document.head.prepend(base);
+  copy.head.prepend(base);
 }
 
 function proseLength(element: Element): number {

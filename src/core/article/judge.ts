@@ -99,9 +99,34 @@ const FORM = /^(h[2-6]|li|dt|dd|t[hd]|caption|blockquote|cite|pre)$/;
 /** How much less likely than others such lines may be. */
 const FORM_LENIENCE = 0.2;
 
+/** The time of an entry, as live blogs have it, is a form, too. */
+const isForm = ({ tag, children }: Block): boolean =>
+  FORM.test(tag) || (children.length === 1 && children[0]?.tag === 'time');
+
+/** Ids that links within these lines lead to, as those of footnotes do. */
+function targetsOf(kept: Iterable<Block>): Set<string> {
+  const targets = new Set<string>();
+  for (const { element, links } of kept) {
+    if (links === 0) continue;
+    for (const link of element.querySelectorAll('a[href^="#"]')) {
+      targets.add(decodeFragment(link.getAttribute('href') ?? ''));
+    }
+  }
+  targets.delete('');
+  return targets;
+}
+
+function decodeFragment(href: string): string {
+  try {
+    return decodeURIComponent(href.slice(1));
+  } catch {
+    return href.slice(1);
+  }
+}
+
 /**
- * The lines to keep: those likely enough, and between them the headings, lists, tables and quotes
- * that Readability kept too.
+ * The lines to keep: those likely enough; between them the headings, lists, tables, quotes and
+ * times that Readability kept too; and the notes that they lead to.
  */
 export function keptLines(
   judged: readonly JudgedLine[],
@@ -110,11 +135,18 @@ export function keptLines(
   const threshold = bestThreshold(judged);
   const isLikely = ({ likely }: JudgedLine): boolean => likely >= threshold;
   const [first, last] = [judged.findIndex(isLikely), judged.findLastIndex(isLikely)];
-  const kept = judged.filter((one, i) => {
-    if (isLikely(one)) return true;
+  const kept = new Set<Block>();
+  judged.forEach((one, i) => {
     const { block } = one.line;
-    const isForm = i > first && i < last && FORM.test(block.tag) && isPlainlyKept(block);
-    return isForm && one.likely >= threshold * FORM_LENIENCE;
+    const isWithin = i > first && i < last && isForm(block) && isPlainlyKept(block);
+    const enough = isWithin ? threshold * FORM_LENIENCE : threshold;
+    if (one.likely >= enough) kept.add(block);
   });
-  return new Set(kept.map(({ line }) => line.block));
+  const targets = targetsOf(kept);
+  if (targets.size === 0) return kept;
+  const isTarget = ({ line: { block } }: JudgedLine): boolean =>
+    targets.has(block.element.id) ||
+    (block.tag === 'p' && targets.has(block.parent?.element.id ?? ''));
+  const all = judged.filter((one) => kept.has(one.line.block) || isTarget(one));
+  return new Set(all.map(({ line }) => line.block));
 }

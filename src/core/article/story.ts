@@ -31,6 +31,7 @@ export function readByReadability(copy: Document): Element | undefined {
     keepClasses: true,
     serializer: (node) => node,
     charThreshold: SHORTEST,
+    disableJSONLD: true,
   });
   const content = reader.parse()?.content;
   return content?.nodeType === 1 ? (content as Element) : undefined;

@@ -12,21 +12,21 @@ interface Roots {
 
 /** What a block inherits from those around it. */
 interface Above {
-  readonly holders: number;
-  readonly least: number;
-  readonly dense: number;
-  readonly mainSteps: number;
-  readonly mainUp: number;
-  readonly mainShare: number;
-  readonly keptSteps: number;
-  readonly cards: number;
-  readonly cardSteps: number;
+  holders: number;
+  least: number;
+  dense: number;
+  mainSteps: number;
+  mainUp: number;
+  mainShare: number;
+  keptSteps: number;
+  cards: number;
+  cardSteps: number;
   /** Weights of the named boxes around it, the nearest first. */
-  readonly near: readonly number[];
-  readonly worst: number;
-  readonly best: number;
-  readonly sum: number;
-  readonly worstName: number;
+  near: readonly number[];
+  worst: number;
+  best: number;
+  sum: number;
+  worstName: number;
 }
 
 const NOTHING: Above = {
@@ -109,7 +109,7 @@ export class Surroundings {
     const isTop = block === this.#roots.kept || !block.parent;
     const holdsMain = block.holds(this.#roots.main);
     const holder = HOLDERS.indexOf(block.tag);
-    return {
+    const own: Above = {
       holders: above.holders | (holder >= 0 ? 1 << holder : 0),
       least: isTop ? 1 : Math.min(above.least, share(block.prose, block.length)),
       dense: isTop ? 0 : Math.max(above.dense, linkDensity(block)),
@@ -117,20 +117,28 @@ export class Surroundings {
       mainUp: holdsMain ? 0 : Math.min(FAR, above.mainUp + 1),
       mainShare: holdsMain ? share(this.#roots.main.prose, block.prose) : above.mainShare,
       keptSteps: block === this.#roots.kept ? 0 : Math.min(FAR, above.keptSteps + 1),
-      ...this.#cards(block, above),
-      ...this.#names(block, above),
+      cards: above.cards,
+      cardSteps: Math.min(FAR, above.cardSteps + 1),
+      near: above.near,
+      worst: above.worst,
+      best: above.best,
+      sum: above.sum,
+      worstName: above.worstName,
     };
+    this.#addCards(block, own);
+    this.#addNames(block, own);
+    return own;
   }
 
   /** How often the box is repeated among its like, as a teaser is. */
-  #cards(block: Block, above: Above): Pick<Above, 'cards' | 'cardSteps'> {
+  #addCards(block: Block, own: Above): void {
     const { tag, parent } = block;
     const isCard = block.links > 0 && tag !== 'p' && parent && block.prose < this.#prose / 3;
     const alike = isCard ? (this.#alikeIn(parent).get(look(block)) ?? 0) : 0;
     const count = Math.min(alike, MOST_CARDS);
-    return count >= above.cards
-      ? { cards: count, cardSteps: 0 }
-      : { cards: above.cards, cardSteps: Math.min(FAR, above.cardSteps + 1) };
+    if (count < own.cards) return;
+    own.cards = count;
+    own.cardSteps = 0;
   }
 
   /** How many children of a block with a link look the same, by look. */
@@ -145,21 +153,17 @@ export class Surroundings {
     return counts;
   }
 
-  #names(block: Block, above: Above): Pick<Above, 'near' | 'worst' | 'best' | 'sum' | 'worstName'> {
-    if (block.tokens.size === 0) return above;
+  #addNames(block: Block, own: Above): void {
+    if (block.tokens.size === 0) return;
     let weight = 0;
-    let worstName = above.worstName;
     for (const token of block.tokens) {
       const one = this.#nameWeights.get(token) ?? 0;
       weight += one;
-      worstName = Math.min(worstName, one);
+      if (one < own.worstName) own.worstName = one;
     }
-    return {
-      near: [weight, ...above.near.slice(0, 2)],
-      worst: Math.min(above.worst, weight),
-      best: Math.max(above.best, weight),
-      sum: above.sum + weight,
-      worstName,
-    };
+    own.near = [weight, own.near[0] ?? 0, own.near[1] ?? 0];
+    own.worst = Math.min(own.worst, weight);
+    own.best = Math.max(own.best, weight);
+    own.sum += weight;
   }
 }
