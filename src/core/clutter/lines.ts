@@ -82,11 +82,12 @@ export function labelled(label: Block, belongs: (part: Block) => boolean): Block
 
 const SENTENCES = /[.!?。！？।۔|•·;]+/u;
 
-/** Whether a sentence of the line begins with one of the phrases; said within one, it is a story's. */
+/** Whether a line begins with one of the phrases, or ends with one that is a sentence of its own. */
 export function opensWith(list: ListName, line: Block, { phrases }: Scene): boolean {
   const text = textOf(line);
   if (!phrases.says(list, text)) return false;
-  return text.split(SENTENCES).some((sentence) => phrases.starts(list, sentence));
+  const last = text.split(SENTENCES).findLast((sentence) => sentence.trim() !== '') ?? '';
+  return phrases.starts(list, text) || phrases.is(list, last);
 }
 
 const ENDS_SENTENCE = /[.!?。！？।۔…]["”»’)]?$/u;
