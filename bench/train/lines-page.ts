@@ -1,7 +1,7 @@
 import { readLines } from '../../src/core/article/line-facts';
 import { readMetadata } from '../../src/core/article/metadata';
 import { preparePage } from '../../src/core/article/prepare';
-import { ordersIn, readByReadability } from '../../src/core/article/story';
+import { ordersIn, readByReadability } from '../../src/core/article/readability';
 import type { Block } from '../../src/core/article/survey';
 import { parsePage } from '../parse-page';
 
@@ -29,7 +29,7 @@ export function surveyLines(html: string, url: string): RawLine[] {
   if (!document.querySelector('body')) return [];
   const metadata = readMetadata(document, url);
   const page = preparePage(document, url, metadata);
-  const root = readByReadability(page.copy);
+  const root = readByReadability(page.survey);
   const lines = readLines({
     survey: page.survey,
     title: metadata.title,

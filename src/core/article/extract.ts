@@ -37,7 +37,7 @@ export function extract(document: Document, options: ExtractOptions): Extraction
 
   const metadata = readMetadata(document, url);
   const page = preparePage(document, url, metadata, layout);
-  const story = chooseStory(page.copy, page.survey, {
+  const story = chooseStory(page.survey, {
     title: metadata.title,
     excerpt: metadata.excerpt ?? '',
     authors: metadata.authors,

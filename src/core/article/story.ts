@@ -1,9 +1,8 @@
-import { Readability } from '@mozilla/readability';
 import { assemble } from './assemble';
 import { expectedF1, judgeLines, keptLines, NAME_WEIGHTS, type JudgedLine } from './judge';
 import { readLines } from './line-facts';
 import type { OutlineScene } from './page-outline';
-import { ORDER_ATTRIBUTE } from './sanitize';
+import { ordersIn, readByReadability } from './readability';
 import type { Survey } from './survey';
 
 /** One reading of the page: the element that holds the story, and where it came from. */
@@ -17,35 +16,10 @@ export interface Story {
   readonly judged: readonly JudgedLine[];
 }
 
-/** Readability takes a text as short as this for a story. */
-const SHORTEST = 250;
 /** Weighted characters without which the judge has found no story. */
 const LEAST = 100;
 /** The plain choice is kept where another would hardly be better. */
 const MARGIN = 0.005;
-
-/** What Readability makes of a copy, which stays as it is. */
-export function readByReadability(copy: Document): Element | undefined {
-  const clone = copy.cloneNode(true) as Document;
-  const reader = new Readability<Node>(clone, {
-    keepClasses: true,
-    serializer: (node) => node,
-    charThreshold: SHORTEST,
-    disableJSONLD: true,
-  });
-  const content = reader.parse()?.content;
-  return content?.nodeType === 1 ? (content as Element) : undefined;
-}
-
-/** Page-order numbers of all elements below a root. */
-export function ordersIn(root: Element): Set<number> {
-  const orders = new Set<number>();
-  for (const element of root.getElementsByTagName('*')) {
-    const order = element.getAttribute(ORDER_ATTRIBUTE);
-    if (order !== null) orders.add(Number(order));
-  }
-  return orders;
-}
 
 const percent = (share: number): string => `${Math.round(share * 100)} %`;
 
@@ -53,12 +27,11 @@ const percent = (share: number): string => `${Math.round(share * 100)} %`;
 export type StoryScene = Pick<OutlineScene, 'title' | 'excerpt' | 'authors'>;
 
 /**
- * Reads the story out of a copy that has lost its clutter. Readability and a judge of single lines
+ * Reads the story out of a copy that has lost its clutter; takes its elements out of the copy. Readability and a judge of single lines
  * each choose; the choice of which more is expected is taken.
- * @param copy is changed: the story's elements are taken out of it.
  */
-export function chooseStory(copy: Document, survey: Survey, scene: StoryScene): Story | undefined {
-  const plain = readByReadability(copy);
+export function chooseStory(survey: Survey, scene: StoryScene): Story | undefined {
+  const plain = readByReadability(survey);
   const kept = plain ? ordersIn(plain) : new Set<number>();
   const lines = readLines({ ...scene, survey, kept, nameWeights: NAME_WEIGHTS });
   const judged = judgeLines(lines);

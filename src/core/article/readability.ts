@@ -1,0 +1,77 @@
+import { Readability } from '@mozilla/readability';
+import { ORDER_ATTRIBUTE } from './sanitize';
+import { linkDensity, type Block, type Survey } from './survey';
+
+/** Share of the page's prose that the part which Readability reads must hold. */
+const HELD = 0.98;
+/** Readability takes a text as short as this for a story. */
+const SHORTEST = 250;
+/** What means something even without words. */
+const MEANT = new Set(['a', 'br', 'hr', 'math', 'iframe', 'video', 'audio']);
+const TEXT = 3;
+const ELEMENT = 1;
+
+/** The smallest block that holds nearly all prose. */
+function prosePart({ root }: Survey): Block {
+  for (let part = root; ;) {
+    const next = part.children.find((child) => child.prose >= root.prose * HELD);
+    if (!next || next.inner === 0) return part;
+    part = next;
+  }
+}
+
+/** Neither words nor pictures, or nothing but links: Readability need not weigh it. */
+function isIdle(block: Block): boolean {
+  if (block.length === 0) return block.images === 0 && !MEANT.has(block.tag);
+  return block.block && block.prose === 0 && block.links > 2 && linkDensity(block) > 0.8;
+}
+
+/** A document with a part of a page, without its idle blocks. */
+function reduced({ of }: Survey, part: Block): Document {
+  const document = part.element.ownerDocument.implementation.createHTMLDocument('');
+  const copy = (node: Node): Node => document.importNode(node, false);
+  const top = copy(part.element);
+  let [from, to]: [Node, Node] = [part.element, top];
+  let node: Node | null = from.firstChild;
+  while (node) {
+    const block = node.nodeType === ELEMENT ? of.get(node as Element) : undefined;
+    const isTaken = node.nodeType === TEXT || (block !== undefined && !isIdle(block));
+    if (isTaken) {
+      const taken = to.appendChild(copy(node));
+      if (node.firstChild) {
+        [from, to, node] = [node, taken, node.firstChild];
+        continue;
+      }
+    }
+    while (!node.nextSibling && from !== part.element) {
+      node = from;
+      [from, to] = [from.parentNode ?? part.element, to.parentNode ?? top];
+    }
+    node = node.nextSibling;
+  }
+  if (part.tag === 'body') document.body.replaceWith(top);
+  else document.body.append(top);
+  return document;
+}
+
+/** What Readability takes for the story of a surveyed page, which stays as it is. */
+export function readByReadability(survey: Survey): Element | undefined {
+  const reader = new Readability<Node>(reduced(survey, prosePart(survey)), {
+    keepClasses: true,
+    serializer: (node) => node,
+    charThreshold: SHORTEST,
+    disableJSONLD: true,
+  });
+  const content = reader.parse()?.content;
+  return content?.nodeType === ELEMENT ? (content as Element) : undefined;
+}
+
+/** Page-order numbers of all elements below a root. */
+export function ordersIn(root: Element): Set<number> {
+  const orders = new Set<number>();
+  for (const element of root.getElementsByTagName('*')) {
+    const order = element.getAttribute(ORDER_ATTRIBUTE);
+    if (order !== null) orders.add(Number(order));
+  }
+  return orders;
+}
