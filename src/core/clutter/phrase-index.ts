@@ -48,13 +48,15 @@ function bucketOf(text: string, start: number, end: number): number {
 
 /** @param phrases folded, each with the lists that it is in. */
 export function indexPhrases(phrases: ReadonlyMap<string, number>): PhraseIndex {
-  const index = Array.from({ length: BUCKETS }, (): Phrase[] => NONE);
+  const index: Phrase[][] = new Array<Phrase[]>(BUCKETS).fill(NONE);
   for (const [text, lists] of phrases) {
     const whole = !hasSigns(text);
     const opens = !whole || text.includes(' ');
     const phrase = { text, whole, opens, pattern: patternOf(text), lists };
     const bucket = bucketOf(text, 0, firstEnd(text, 0));
-    index[bucket] = [...(index[bucket] ?? NONE), phrase];
+    const others = index[bucket] ?? NONE;
+    if (others === NONE) index[bucket] = [phrase];
+    else others.push(phrase);
   }
   return index;
 }
