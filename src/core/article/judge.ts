@@ -1,4 +1,4 @@
-import type { Line } from './line-facts';
+import { LINE_FACTS, type Line } from './line-facts';
 import MODEL from './line-model.json';
 import type { Block } from './survey';
 import { predictor, probability, type TreeModel } from './trees';
@@ -96,12 +96,18 @@ export function expectedF1(
 
 /** What gives a story its form, and is easily taken for something else. */
 const FORM = /^(h[2-6]|li|dt|dd|t[hd]|caption|blockquote|cite|pre)$/;
-/** How much less likely than others such lines may be. */
+/** How much less likely than others such lines may be; cells hardly ever read like a story. */
 const FORM_LENIENCE = 0.2;
+const CELL_LENIENCE = 0.04;
+const CELL = /^(t[hd]|caption)$/;
 
-/** The time of an entry, as live blogs have it, is a form, too. */
-const isForm = ({ tag, children }: Block): boolean =>
-  FORM.test(tag) || (children.length === 1 && children[0]?.tag === 'time');
+const REPEATED = LINE_FACTS.indexOf('repeated');
+
+/** The time of an entry, as live blogs have it, is a form, too; what a page says twice is none. */
+function isForm({ block: { tag, children }, facts }: Line): boolean {
+  if ((facts[REPEATED] ?? 1) > 1) return false;
+  return FORM.test(tag) || (children.length === 1 && children[0]?.tag === 'time');
+}
 
 /** Ids that links within these lines lead to, as those of footnotes do. */
 function targetsOf(kept: Iterable<Block>): Set<string> {
@@ -138,8 +144,9 @@ export function keptLines(
   const kept = new Set<Block>();
   judged.forEach((one, i) => {
     const { block } = one.line;
-    const isWithin = i > first && i < last && isForm(block) && isPlainlyKept(block);
-    const enough = isWithin ? threshold * FORM_LENIENCE : threshold;
+    const isWithin = i > first && i < last && isForm(one.line) && isPlainlyKept(block);
+    const lenience = CELL.test(block.tag) ? CELL_LENIENCE : FORM_LENIENCE;
+    const enough = isWithin ? threshold * lenience : threshold;
     if (one.likely >= enough) kept.add(block);
   });
   const targets = targetsOf(kept);
