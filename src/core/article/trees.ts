@@ -44,10 +44,11 @@ function flatten({ trees, edges }: TreeModel): { nodes: Float64Array; roots: num
   return { nodes: Float64Array.from(nodes), roots };
 }
 
-/** Makes a model ready for asking. */
+/** Makes a model ready for asking; it is laid out when it is first asked. */
 export function predictor(model: TreeModel): Predictor {
-  const { nodes, roots } = flatten(model);
+  let laid: ReturnType<typeof flatten> | undefined;
   return (row) => {
+    const { nodes, roots } = (laid ??= flatten(model));
     let sum = model.bias / 1000;
     for (const root of roots) {
       let at = root;
