@@ -47,6 +47,23 @@ describe('extract', () => {
       expect(html).toContain(`<${tag}`);
   });
 
+  test('a page that stands in one form keeps its story', () => {
+    const half = (from: number, to: number): string =>
+      `<section>${STORY.slice(from, to).join('')}</section>`;
+    const { html } = articleOf(
+      page(`<form><input name="q"><h1>Ferry to sail</h1>${half(0, 3)}${half(3, 6)}</form>`),
+    );
+    for (let part = 1; part <= 6; part += 1) expect(html).toContain(`Part ${part}.`);
+    expect(html).not.toContain('<input');
+  });
+
+  test('a heading that opens its section keeps its words', () => {
+    const heading = '<h2><button aria-expanded="true">Who pays for the boats?</button></h2>';
+    const { html } = articleOf(page(`<main><h1>Ferry</h1>${within(heading)}</main>`));
+    expect(html).toContain('Who pays for the boats?');
+    expect(html).not.toContain('<button');
+  });
+
   test('every block in the story carries its number, in page order', () => {
     const { html } = articleOf(page(`<article><h1>Ferry</h1>${STORY.join('')}</article>`));
     const orders = [...html.matchAll(/data-stet-order="(\d+)"/g)].map((match) => Number(match[1]));

@@ -23,11 +23,19 @@ export function refine(
   scene: Omit<Scene, 'survey' | 'scope'>,
 ): Removal[] {
   const { removals } = declutter({ ...scene, scope: 'story', survey: survey(root) });
-  for (const part of root.querySelectorAll(LEFTOVERS)) part.remove();
+  for (const part of root.querySelectorAll(LEFTOVERS)) {
+    if (isWrapper(part)) part.replaceWith(...part.childNodes);
+    else part.remove();
+  }
   dropHeadline(root, title);
   resolveAddresses(root, root.baseURI.startsWith('http') ? root.baseURI : scene.url);
   dropEmpty(root);
   return removals;
+}
+
+/** Some pages stand in one form as a whole. */
+function isWrapper(part: Element): boolean {
+  return [...part.querySelectorAll('p')].some((line) => weigh(line.textContent) >= PROSE_LENGTH);
 }
 
 /** The view shows the headline above the story; a second one in the story is none. */
