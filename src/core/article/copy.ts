@@ -30,9 +30,9 @@ export function copyPage(source: Document, url: string, layout: Layout = NO_LAYO
   for (const { name, value } of source.documentElement.attributes) {
     document.documentElement.setAttribute(name, value);
   }
+  setBase(source, document, url);
   document.body.replaceWith(document.importNode(source.body, true));
   const { hidden, fixed, animated } = namedBy(layout, source, document);
-  setBase(source, document, url);
   reduceFormulas(document);
   for (const element of document.querySelectorAll(NEVER_STORY)) element.remove();
   if (layout === NO_LAYOUT) {
