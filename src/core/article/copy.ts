@@ -1,6 +1,7 @@
 import { resolveUrl } from './address';
 import { reduceFormulas } from './formulas';
 import { NO_LAYOUT, type Layout } from './measure';
+import { placeStreamed } from './streamed';
 
 /** A copy of the page that the flow may change, and what layout knew of its elements. */
 export interface PageCopy {
@@ -16,6 +17,9 @@ const HIDDEN =
 const NOT_A_REMAINDER = 'form, input, dialog, [role="dialog"], [aria-modal="true"], nav, footer';
 /** Shown words without which a hidden part counts as the story itself. */
 const REMAINDER_LENGTH = 200;
+/** What a heading or a tab opens by a click is the story's from less on. */
+const PANEL = '[role="region"], [role="tabpanel"]';
+const PANEL_LENGTH = 80;
 /** A page that hides so many times what it shows has not come up, for want of its own script. */
 const NEARLY_ALL = 4;
 
@@ -33,6 +37,7 @@ export function copyPage(source: Document, url: string, layout: Layout = NO_LAYO
   setBase(source, document, url);
   document.body.replaceWith(document.importNode(source.body, true));
   const { hidden, fixed, animated } = namedBy(layout, source, document);
+  placeStreamed(document);
   reduceFormulas(document);
   for (const element of document.querySelectorAll(NEVER_STORY)) element.remove();
   if (layout === NO_LAYOUT) {
@@ -85,11 +90,12 @@ function proseLength(element: Element): number {
  * A part that is hidden only until the reader clicks "read more", or that a page unhides by its
  * own script, is the story's; menus, dialogs and forms are not.
  */
-function isRemainder(element: Element, shown: number): boolean {
+function isRemainder(element: Element, shown: number, isPanel: boolean): boolean {
   const prose = proseLength(element);
-  if (prose < REMAINDER_LENGTH) return false;
+  if (prose < (isPanel ? PANEL_LENGTH : REMAINDER_LENGTH)) return false;
   if (prose > shown * NEARLY_ALL) return true;
   if (element.matches(NOT_A_REMAINDER) || element.querySelector(NOT_A_REMAINDER)) return false;
+  if (isPanel) return true;
   const besides = element.parentElement ? proseLength(element.parentElement) - prose : 0;
   return besides >= REMAINDER_LENGTH || prose > shown / 2;
 }
@@ -97,9 +103,12 @@ function isRemainder(element: Element, shown: number): boolean {
 function dropHidden(document: Document, hidden: ReadonlySet<Element>): void {
   let shown = proseLength(document.body);
   for (const element of hidden) shown -= proseLength(element);
+  const openers = [...document.querySelectorAll('[aria-controls]')];
+  const opened = new Set(openers.map((opener) => opener.getAttribute('aria-controls')));
   for (const element of hidden) {
     if (!document.body.contains(element)) continue;
-    if (isRemainder(element, shown)) unhide(element);
+    const isPanel = element.matches(PANEL) || opened.has(element.id);
+    if (isRemainder(element, shown, isPanel)) unhide(element);
     else element.remove();
   }
 }

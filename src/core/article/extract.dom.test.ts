@@ -64,6 +64,28 @@ describe('extract', () => {
     expect(html).not.toContain('<button');
   });
 
+  test('the parts that a heading opens by a click are the story’s', () => {
+    const parts = STORY.map(
+      (part, i) =>
+        `<h2><button aria-controls="part-${i}">Chapter ${i}</button></h2><div id="part-${i}" style="display:none">${part}</div>`,
+    );
+    const { html } = articleOf(page(`<main><h1>Ferry</h1>${STORY[0]}${parts.join('')}</main>`));
+    for (let part = 2; part <= 6; part += 1) expect(html).toContain(`Part ${part}.`);
+    expect(html).toContain('Chapter 4');
+  });
+
+  test('what a page streamed late stands where it belongs', () => {
+    const [first, second, ...rest] = STORY;
+    const { html } = articleOf(
+      page(
+        `<main><h1>Ferry</h1>${first}<template id="B:0"></template>${rest.join('')}</main><div hidden id="S:0">${second}</div>`,
+      ),
+    );
+    const places = [1, 2, 3].map((part) => html.indexOf(`Part ${part}.`));
+    expect(places[0]).toBeGreaterThan(-1);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+  });
+
   test('every block in the story carries its number, in page order', () => {
     const { html } = articleOf(page(`<article><h1>Ferry</h1>${STORY.join('')}</article>`));
     const orders = [...html.matchAll(/data-stet-order="(\d+)"/g)].map((match) => Number(match[1]));

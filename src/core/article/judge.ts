@@ -1,4 +1,4 @@
-import { LINE_FACTS, type Line } from './line-facts';
+import type { Line } from './line-facts';
 import MODEL from './line-model.json';
 import type { Block } from './survey';
 import { predictor, probability, type TreeModel } from './trees';
@@ -21,6 +21,8 @@ export const NAME_WEIGHTS: ReadonlyMap<string, number> = new Map(
 export interface JudgedLine {
   readonly line: Line;
   readonly likely: number;
+  /** The outermost list or table around it. */
+  readonly whole?: Block;
 }
 
 const WHOLES = new Set(['table', 'ul', 'ol', 'dl']);
@@ -35,24 +37,25 @@ function wholeAround(block: Block): Block | undefined {
 /** A list or a table is the story's as a whole, or not at all: its lines share what is likely. */
 function shareWithinWholes(judged: readonly JudgedLine[]): JudgedLine[] {
   const sums = new Map<Block, { likely: number; length: number }>();
-  const wholes = judged.map(({ line, likely }) => {
-    const whole = wholeAround(line.block);
-    if (!whole) return undefined;
+  for (const { line, likely, whole } of judged) {
+    if (!whole) continue;
     const sum = sums.get(whole) ?? { likely: 0, length: 0 };
     sums.set(whole, sum);
     sum.likely += likely * line.block.length;
     sum.length += line.block.length;
-    return sum;
-  });
-  return judged.map((one, i) => {
-    const sum = wholes[i];
+  }
+  return judged.map((one) => {
+    const sum = one.whole && sums.get(one.whole);
     return sum ? { ...one, likely: sum.likely / sum.length } : one;
   });
 }
 
 /** Asks the model about every line. */
 export function judgeLines(lines: readonly Line[]): JudgedLine[] {
-  const judged = lines.map((line) => ({ line, likely: probability(predict(line.facts)) }));
+  const judged = lines.map((line) => {
+    const whole = wholeAround(line.block);
+    return { line, likely: probability(predict(line.facts)), ...(whole ? { whole } : {}) };
+  });
   return shareWithinWholes(judged);
 }
 
@@ -92,68 +95,4 @@ export function expectedF1(
     hits += one.likely * length;
   }
   return kept + all === 0 ? 0 : (2 * hits) / (kept + all);
-}
-
-/** What gives a story its form, and is easily taken for something else. */
-const FORM = /^(h[2-6]|li|dt|dd|t[hd]|caption|blockquote|cite|pre)$/;
-/** How much less likely than others such lines may be; cells hardly ever read like a story. */
-const FORM_LENIENCE = 0.2;
-const CELL_LENIENCE = 0.04;
-const CELL = /^(t[hd]|caption)$/;
-
-const REPEATED = LINE_FACTS.indexOf('repeated');
-
-/** The time of an entry, as live blogs have it, is a form, too; what a page says twice is none. */
-function isForm({ block: { tag, children }, facts }: Line): boolean {
-  if ((facts[REPEATED] ?? 1) > 1) return false;
-  return FORM.test(tag) || (children.length === 1 && children[0]?.tag === 'time');
-}
-
-/** Ids that links within these lines lead to, as those of footnotes do. */
-function targetsOf(kept: Iterable<Block>): Set<string> {
-  const targets = new Set<string>();
-  for (const { element, links } of kept) {
-    if (links === 0) continue;
-    for (const link of element.querySelectorAll('a[href^="#"]')) {
-      targets.add(decodeFragment(link.getAttribute('href') ?? ''));
-    }
-  }
-  targets.delete('');
-  return targets;
-}
-
-function decodeFragment(href: string): string {
-  try {
-    return decodeURIComponent(href.slice(1));
-  } catch {
-    return href.slice(1);
-  }
-}
-
-/**
- * The lines to keep: those likely enough; between them the headings, lists, tables, quotes and
- * times that Readability kept too; and the notes that they lead to.
- */
-export function keptLines(
-  judged: readonly JudgedLine[],
-  isPlainlyKept: (block: Block) => boolean,
-): Set<Block> {
-  const threshold = bestThreshold(judged);
-  const isLikely = ({ likely }: JudgedLine): boolean => likely >= threshold;
-  const [first, last] = [judged.findIndex(isLikely), judged.findLastIndex(isLikely)];
-  const kept = new Set<Block>();
-  judged.forEach((one, i) => {
-    const { block } = one.line;
-    const isWithin = i > first && i < last && isForm(one.line) && isPlainlyKept(block);
-    const lenience = CELL.test(block.tag) ? CELL_LENIENCE : FORM_LENIENCE;
-    const enough = isWithin ? threshold * lenience : threshold;
-    if (one.likely >= enough) kept.add(block);
-  });
-  const targets = targetsOf(kept);
-  if (targets.size === 0) return kept;
-  const isTarget = ({ line: { block } }: JudgedLine): boolean =>
-    targets.has(block.element.id) ||
-    (block.tag === 'p' && targets.has(block.parent?.element.id ?? ''));
-  const all = judged.filter((one) => kept.has(one.line.block) || isTarget(one));
-  return new Set(all.map(({ line }) => line.block));
 }

@@ -1,5 +1,6 @@
 import { assemble } from './assemble';
-import { expectedF1, judgeLines, keptLines, NAME_WEIGHTS, type JudgedLine } from './judge';
+import { expectedF1, judgeLines, NAME_WEIGHTS, type JudgedLine } from './judge';
+import { keptLines } from './kept-lines';
 import { readLines } from './line-facts';
 import type { OutlineScene } from './page-outline';
 import { ordersIn, readByReadability } from './readability';

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import type { JudgedLine } from './judge';
+import { keptLines } from './kept-lines';
+import { LINE_FACTS } from './line-facts';
+
+interface Given {
+  readonly tag: string;
+  readonly likely: number;
+  readonly repeated?: number;
+  readonly whole?: string;
+}
+
+/** Which of these lines are kept, by their place. Readability keeps them all. */
+function kept(given: readonly Given[], isPlain = true): number[] {
+  const table = { tag: 'table' } as unknown as NonNullable<JudgedLine['whole']>;
+  const judged = given.map(({ tag, likely, repeated = 1, whole }): JudgedLine => {
+    const facts = new Float32Array(LINE_FACTS.length);
+    facts[LINE_FACTS.indexOf('repeated')] = repeated;
+    const block = { tag, length: tag === 'p' ? 400 : 10, children: [], links: 0 };
+    const line = { block, facts } as unknown as JudgedLine['line'];
+    return { line, likely, ...(whole ? { whole: table } : {}) };
+  });
+  const blocks = keptLines(judged, () => isPlain);
+  return judged.flatMap(({ line }, i) => (blocks.has(line.block) ? [i] : []));
+}
+
+const PROSE = { tag: 'p', likely: 0.97 };
+
+test('a doubtful heading or table between paragraphs stays, if Readability kept it too', () => {
+  const lines = [
+    PROSE,
+    { tag: 'h2', likely: 0.3 },
+    { tag: 'td', likely: 0.05, whole: 'table' },
+    { tag: 'div', likely: 0.3 },
+    PROSE,
+  ];
+  expect(kept(lines)).toEqual([0, 1, 2, 4]);
+  expect(kept(lines, false)).toEqual([0, 4]);
+});
+
+test('before and after the story a doubtful heading goes; a table after it stays', () => {
+  const heading = { tag: 'h2', likely: 0.3 };
+  const cell = { tag: 'td', likely: 0.05, repeated: 4, whole: 'table' };
+  expect(kept([heading, PROSE, PROSE, cell, heading])).toEqual([1, 2, 3]);
+});
+
+test('what a page says twice is no form of its story', () => {
+  const item = { tag: 'li', likely: 0.3, repeated: 2 };
+  expect(kept([PROSE, item, { ...item, repeated: 1 }, PROSE])).toEqual([0, 2, 3]);
+});

@@ -1,0 +1,77 @@
+import { bestThreshold, type JudgedLine } from './judge';
+import { LINE_FACTS } from './line-facts';
+import type { Block } from './survey';
+
+/** What gives a story its form, and is easily taken for something else. */
+const FORM = /^(h[2-6]|li|dt|dd|blockquote|cite|pre)$/;
+/** How much less likely than others such lines may be; cells hardly ever read like a story. */
+const FORM_LENIENCE = 0.2;
+const CELL_LENIENCE = 0.04;
+const REPEATED = LINE_FACTS.indexOf('repeated');
+
+type IsPlain = (block: Block) => boolean;
+
+/** How much less likely than others a line may be where it stands within the story, 0 to 1. */
+function lenienceFor({ line, whole }: JudgedLine): number {
+  const { tag, children } = line.block;
+  if (whole?.tag === 'table') return CELL_LENIENCE;
+  /* What a page says twice is no form of its story. */
+  if ((line.facts[REPEATED] ?? 1) > 1) return 1;
+  /* Entries of live blogs have their time. */
+  const isTime = children.length === 1 && children[0]?.tag === 'time';
+  return FORM.test(tag) || isTime ? FORM_LENIENCE : 1;
+}
+
+/** Ids that links within these lines lead to, as those of footnotes do. */
+function targetsOf(kept: Iterable<Block>): Set<string> {
+  const targets = new Set<string>();
+  for (const { element, links } of kept) {
+    if (links === 0) continue;
+    for (const link of element.querySelectorAll('a[href^="#"]')) {
+      targets.add(decodeFragment(link.getAttribute('href') ?? ''));
+    }
+  }
+  targets.delete('');
+  return targets;
+}
+
+function decodeFragment(href: string): string {
+  try {
+    return decodeURIComponent(href.slice(1));
+  } catch {
+    return href.slice(1);
+  }
+}
+
+/** Lines, and lists and tables as wholes, that Readability kept too. */
+function plainlyKept(judged: readonly JudgedLine[], isPlain: IsPlain): IsPlain {
+  const wholes = new Map(judged.map(({ line, whole }) => [line.block, whole]));
+  const kept = new Set<Block>();
+  for (const { line, whole } of judged) {
+    if (isPlain(line.block)) kept.add(whole ?? line.block);
+  }
+  return (block) => kept.has(wholes.get(block) ?? block);
+}
+
+/**
+ * The lines to keep: those likely enough; within the story the headings, lists, tables, quotes and
+ * times that Readability kept too; and the notes that they lead to.
+ */
+export function keptLines(judged: readonly JudgedLine[], isPlain: IsPlain): Set<Block> {
+  const threshold = bestThreshold(judged);
+  const isLikely = ({ likely }: JudgedLine): boolean => likely >= threshold;
+  const [first, last] = [judged.findIndex(isLikely), judged.findLastIndex(isLikely)];
+  const isPlainlyKept = plainlyKept(judged, isPlain);
+  const kept = new Set<Block>();
+  judged.forEach((one, i) => {
+    const { block } = one.line;
+    const isWithin = i > first && (i < last || one.whole?.tag === 'table') && isPlainlyKept(block);
+    if (one.likely >= (isWithin ? threshold * lenienceFor(one) : threshold)) kept.add(block);
+  });
+  const targets = targetsOf(kept);
+  if (targets.size === 0) return kept;
+  const isTarget = ({ tag, element, parent }: Block): boolean =>
+    targets.has(element.id) || (tag === 'p' && targets.has(parent?.element.id ?? ''));
+  const blocks = judged.map(({ line }) => line.block);
+  return new Set(blocks.filter((block) => kept.has(block) || isTarget(block)));
+}
