@@ -15,6 +15,13 @@ const ENOUGH = 0.5;
 /** A page that only some rule takes for an article, or for none, is not far from either. */
 const JUST_ENOUGH = ENOUGH;
 const NOT_ENOUGH = 0.4;
+const FEW_CARDS = 4;
+const LEAST_CARDED = 0.3;
+/* A page that is named as a story is a list only if its prose stands below linked titles. */
+const SOME_TEASERS = 0.25;
+/* Connected prose outside cards, in weighted characters, of pages that are no mere list. */
+const LEAST_RUN = 250;
+const LEAST_NAMED_RUN = 120;
 const MOST_REASONS = 8;
 const LEAST_WEIGHT = 0.05;
 
@@ -31,12 +38,25 @@ function isPlainStory(facts: PageFacts): boolean {
   return isLong && !isDeclared && facts.home === 0 && facts.run >= 0.9 && facts.densest > 0.5;
 }
 
-/** Why a page that does not call itself an article cannot be one, whatever the model says. */
+/** Titles with a line each, and hardly a text besides: a section may well declare articles. */
+function isListOfCards(facts: PageFacts, isNamed: boolean): boolean {
+  if (isNamed && facts.teasers < SOME_TEASERS) return false;
+  const isCarded = facts.carded >= Math.max(LEAST_CARDED, 2 * facts.ownProse);
+  const least = isNamed ? LEAST_NAMED_RUN : LEAST_RUN;
+  return facts.cards >= FEW_CARDS && isCarded && facts.ownRun < least;
+}
+
+/** Why a page cannot be an article, whatever the model says. */
 function whyNone(facts: PageFacts): string | undefined {
   const isAddressed = facts.storyWords > 0 && facts.slugWords >= 4;
-  if (isAddressed || facts.articleThings + facts.articleType + facts.published > 0)
-    return undefined;
-  if (facts.home > 0) return 'the front page of a site';
+  const isStory = facts.articleThings > 0 && facts.articleThings < FEW_CARDS;
+  const isNamed = isAddressed || isStory || facts.published > 0;
+  if (isListOfCards(facts, isNamed)) return 'little but linked titles';
+  if (isNamed) return undefined;
+  const isDeclared = facts.articleType + facts.articleThings > 0;
+  if (facts.home > 0 && !isDeclared) return 'the front page of a site';
+  if (facts.prose + facts.storyWords === 0) return 'no prose';
+  if (isDeclared) return undefined;
   if (facts.runLength < 200) return 'hardly any connected prose';
   if (facts.teasers >= 0.75 && facts.paragraphs >= 5) return 'prose only below linked headlines';
   return undefined;

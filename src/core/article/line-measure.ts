@@ -13,6 +13,7 @@ const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50];
 /* Centuries of the calendars in use: common, Persian and Islamic, Buddhist. */
 const CENTURIES = new Set([19, 20, 13, 14, 25]);
 const NO_DIGIT = -1;
+const NONE = -1;
 
 function digitOf(code: number): number {
   if (code < ASCII) return code >= ZERO && code <= NINE ? code - ZERO : NO_DIGIT;
@@ -24,6 +25,8 @@ function digitOf(code: number): number {
 export class LineMeasure {
   length = 0;
   linked = 0;
+  /** Length before its first linked words; -1 without any. */
+  linkedAt = NONE;
   links = 0;
   digits = 0;
   prices = 0;
@@ -37,6 +40,7 @@ export class LineMeasure {
   clear(): void {
     this.length = this.linked = this.links = this.digits = this.prices = 0;
     this.hash = this.#run = 0;
+    this.linkedAt = NONE;
     this.year = false;
   }
 
@@ -62,7 +66,9 @@ export class LineMeasure {
     }
     if (this.#run > 0) this.#endNumber();
     if (visible > 0) this.length += visible + spaces;
-    if (inLink) this.linked += this.length - before;
+    if (!inLink) return;
+    if (this.linked === 0) this.linkedAt = before;
+    this.linked += this.length - before;
   }
 
   #addSign(code: number): void {

@@ -1,3 +1,4 @@
+import { CardReader, type CardFacts } from './card-facts';
 import { ClassWords, type ClassFacts } from './class-words';
 import { HeadlineReader, type HeadlineFacts } from './headline-facts';
 import { LineMeasure } from './line-measure';
@@ -30,7 +31,7 @@ export interface PlainShapeFacts {
 }
 
 /** All facts that one walk over a page gives. */
-export type ShapeFacts = PlainShapeFacts & ProseFacts & HeadlineFacts & ClassFacts;
+export type ShapeFacts = PlainShapeFacts & ProseFacts & HeadlineFacts & ClassFacts & CardFacts;
 
 const set = (names: string): ReadonlySet<string> => new Set(names.split(' '));
 const UNSEEN = set('script style noscript template svg math select object canvas link meta');
@@ -47,6 +48,7 @@ class ShapeReader implements Visitor {
   readonly #prose = new ProseReader();
   readonly #headline = new HeadlineReader();
   readonly #words = new ClassWords();
+  readonly #cards = new CardReader();
   readonly #counts: Record<Count, number> = {
     article: 0,
     figure: 0,
@@ -86,6 +88,7 @@ class ShapeReader implements Visitor {
     if (isBlock) {
       this.#endLine();
       this.#blocks.push(element);
+      this.#cards.enter();
       if (FURNITURE.has(tag)) this.#inFurniture += 1;
       if (tag === 'article') this.#inArticle += 1;
       if (tag === 'article' || tag === 'figure') this.#counts[tag] += 1;
@@ -111,6 +114,7 @@ class ShapeReader implements Visitor {
     }
     this.#endLine();
     this.#blocks.pop();
+    this.#cards.leave();
     const tag = element.localName;
     if (FURNITURE.has(tag)) this.#inFurniture -= 1;
     if (tag === 'article') this.#inArticle -= 1;
@@ -134,9 +138,10 @@ class ShapeReader implements Visitor {
     this.#headline.line(line, heading);
     if (length < SHORT) this.#readShort(line, heading !== undefined);
     const isLink = linked > length / 2;
+    const isProse = !heading && !isLink && length >= PROSE_LENGTH && this.#inFurniture === 0;
+    this.#cards.line(line, isProse, heading === 'h1');
     if (heading) this.#prose.heading(isLink);
-    else if (this.#inFurniture > 0 || length < PROSE_LENGTH || isLink)
-      this.#prose.other(length, isLink);
+    else if (!isProse) this.#prose.other(length, isLink);
     else {
       this.#prose.paragraph(block, length, line.links, this.#inArticle > 0);
       this.#headline.paragraph();
@@ -172,6 +177,7 @@ class ShapeReader implements Visitor {
       ...this.#prose.facts(),
       ...this.#headline.facts(this.#prose.paragraphs),
       ...this.#words.facts(),
+      ...this.#cards.facts(),
     };
   }
 }
