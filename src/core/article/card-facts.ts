@@ -73,10 +73,14 @@ export class CardReader {
   }
 
   /** A line of the innermost block. @param isMain whether it is a main headline: of no card. */
-  line({ length, linked, linkedAt }: LineMeasure, isProse: boolean, isMain: boolean): void {
+  line(
+    { length, linked, linkedAt, anchored }: LineMeasure,
+    isProse: boolean,
+    isMain: boolean,
+  ): void {
     const frame = this.#frames.at(-1);
     if (!frame) return;
-    const isTitle = linked >= TITLE && linkedAt >= 0 && linkedAt <= LONGEST_LABEL;
+    const isTitle = !anchored && linked >= TITLE && linkedAt >= 0 && linkedAt <= LONGEST_LABEL;
     if (isTitle && frame.title < 0) frame.title = this.#total;
     frame.lines += 1;
     frame.isMain ||= isMain;

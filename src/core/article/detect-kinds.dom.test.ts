@@ -166,6 +166,12 @@ const STORIES: Record<string, Make> = {
       9,
       (i) => `<article><time>1${i}:30</time><h2>${title(l, i)}</h2>${prose(l, 2)}</article>`,
     )}</main>`,
+  'entries with links to their places': (l) =>
+    `<main>${story(l)}${prose(l, 2)}${times(
+      9,
+      (i) => `<article><time>1${i}:30</time><h2><a href="/live#p${i}">${title(l, i)}</a></h2>
+        ${prose(l, 1, 2)}</article>`,
+    )}</main>`,
   'links with prose about each': (l) =>
     `<main>${story(l)}${prose(l, 3)}${times(6, (i) => `<h2>${linked(l, i)}</h2>${prose(l, 3)}`)}</main>`,
   'questions and answers': (l) =>

@@ -28,6 +28,8 @@ export class LineMeasure {
   /** Length before its first linked words; -1 without any. */
   linkedAt = NONE;
   links = 0;
+  /** One of its links leads to a place in a page: it is no title of another one. */
+  anchored = false;
   digits = 0;
   prices = 0;
   /** It has a number that may be a year. */
@@ -41,7 +43,7 @@ export class LineMeasure {
     this.length = this.linked = this.links = this.digits = this.prices = 0;
     this.hash = this.#run = 0;
     this.linkedAt = NONE;
-    this.year = false;
+    this.year = this.anchored = false;
   }
 
   /** @param inLink whether the text stands in a link. */

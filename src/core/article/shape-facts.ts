@@ -101,6 +101,7 @@ class ShapeReader implements Visitor {
       this.#inLink += 1;
       this.#counts.a += 1;
       this.#line.links += 1;
+      if (element.getAttribute('href')?.includes('#')) this.#line.anchored = true;
     } else if (tag === 'br') this.#endLine();
     else if (tag === 'img') this.#counts.img += 1;
     else if (tag === 'time') this.#headline.time();
@@ -140,7 +141,7 @@ class ShapeReader implements Visitor {
     const isLink = linked > length / 2;
     const isProse = !heading && !isLink && length >= PROSE_LENGTH && this.#inFurniture === 0;
     this.#cards.line(line, isProse, heading === 'h1');
-    if (heading) this.#prose.heading(isLink);
+    if (heading) this.#prose.heading(isLink && !line.anchored);
     else if (!isProse) this.#prose.other(length, isLink);
     else {
       this.#prose.paragraph(block, length, line.links, this.#inArticle > 0);
