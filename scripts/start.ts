@@ -8,6 +8,7 @@ import { ensureBrowser } from './browsers/install';
 import { launchBrowser } from './browsers/launch';
 import { TARGET_OF } from './browsers/target';
 import { step } from './progress';
+import { explainPage } from './start/explain';
 import { parseOptions, USAGE, type StartOptions } from './start/options';
 import { openPage } from './start/page';
 import { clearPictures, takePage, takePopup } from './start/pictures';
@@ -28,6 +29,7 @@ export async function main(args: readonly string[]): Promise<number> {
   const page = await openPage(options.page);
   if (!page.ok) return refuse(page.reason, MISUSED);
   try {
+    if (options.explain) return (await explainPage(page.url)) ? DONE : FAILED;
     return await showPage(page.url, options);
   } finally {
     await page.close();

@@ -8,11 +8,13 @@ Builds Stet and opens a browser with it on the page, or on a sample story.
   --browser chromium|firefox   which browser (chromium)
   --headless                   show nothing: click the button, print the clean story and what was
                                removed, leave pictures in out/; also where there is no display
+  --explain                    print why this is the page's story, block by block
   --help                       this text`;
 
 export interface StartOptions {
   readonly browser: BrowserName;
   readonly headless: boolean;
+  readonly explain: boolean;
   readonly help: boolean;
   /** An address or a path, as the caller wrote it. */
   readonly page?: string;
@@ -31,6 +33,7 @@ export function parseOptions(args: readonly string[]): Parsed {
       options: {
         browser: { type: 'string', default: 'chromium' },
         headless: { type: 'boolean', default: false },
+        explain: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
       },
     });
@@ -48,7 +51,13 @@ export function parseOptions(args: readonly string[]): Parsed {
   const headless = values.headless || !hasDisplay();
   return {
     ok: true,
-    options: { browser, headless, help: values.help, ...(page === undefined ? {} : { page }) },
+    options: {
+      browser,
+      headless,
+      explain: values.explain,
+      help: values.help,
+      ...(page === undefined ? {} : { page }),
+    },
   };
 }
 

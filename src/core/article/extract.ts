@@ -9,7 +9,7 @@ import { isBeginning } from './paywall';
 import { preparePage } from './prepare';
 import { refine } from './refine';
 import { sanitize } from './sanitize';
-import { chooseStory } from './story';
+import { chooseStory, type Story } from './story';
 import { lineOf } from './line-text';
 
 export interface ExtractOptions {
@@ -19,6 +19,8 @@ export interface ExtractOptions {
   readonly layout?: Layout;
   /** Cleans the page even if it does not look like an article. */
   readonly force?: boolean;
+  /** Is told how the story was chosen, before it is cleaned. */
+  readonly onStory?: (story: Story) => void;
 }
 
 const fail = (failure: ExtractionFailure): Extraction => ({ ok: false, failure });
@@ -29,7 +31,7 @@ const fail = (failure: ExtractionFailure): Extraction => ({ ok: false, failure }
  * @returns the article, or the reason why there is none.
  */
 export function extract(document: Document, options: ExtractOptions): Extraction {
-  const { url, layout, force = false } = options;
+  const { url, layout, force = false, onStory } = options;
   /* A script may have left a page without a body, and a frameset has none. */
   if (!document.querySelector('body'))
     return fail(findStoryFrame(document, url) ?? { reason: 'empty' });
@@ -43,6 +45,7 @@ export function extract(document: Document, options: ExtractOptions): Extraction
     authors: metadata.authors,
   });
   if (!story) return fail(findStoryFrame(document, url) ?? { reason: 'empty' });
+  onStory?.(story);
 
   const refined = refine(story.root, metadata.title, { ...page.scene, unrelated: story.unrelated });
   const { leadImage: declared, ...rest } = metadata;

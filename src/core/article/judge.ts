@@ -10,6 +10,8 @@ interface LineModel extends TreeModel {
 }
 
 const { names, ...trees }: LineModel = MODEL;
+/** The trees of the judge, for explaining what they say. */
+export const LINE_MODEL: TreeModel = trees;
 const predict = predictor(trees);
 
 /** How much the words of class and id speak for the story, in log-odds. */

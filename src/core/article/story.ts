@@ -15,6 +15,10 @@ export interface Story {
   /** Page-order numbers of what stands in the story's part of the page but is not the story. */
   readonly unrelated: ReadonlySet<number>;
   readonly judged: readonly JudgedLine[];
+  /** The F1 to be expected of each candidate, 0 to 1. */
+  readonly expectedF1: Readonly<Record<'judge' | 'readability', number>>;
+  /** Page-order numbers of what Readability kept. */
+  readonly plain: ReadonlySet<number>;
 }
 
 /** Weighted characters without which the judge has found no story. */
@@ -38,12 +42,16 @@ export function chooseStory(survey: Survey, scene: StoryScene): Story | undefine
   const judged = judgeLines(lines);
   const keep = keptLines(judged, (block) => kept.has(block.order));
   const length = [...keep].reduce((sum, block) => sum + block.length, 0);
-  const ours = expectedF1(judged, ({ line }) => keep.has(line.block));
-  const theirs = expectedF1(judged, ({ line }) => kept.has(line.block.order));
-  const reason = `Expected F1: ${percent(ours)} by the judge of lines, ${percent(theirs)} by Readability`;
-  if (plain && (theirs >= ours - MARGIN || length < LEAST)) {
-    return { root: plain, candidate: 'readability', reason, unrelated: new Set(), judged };
+  const expected = {
+    judge: expectedF1(judged, ({ line }) => keep.has(line.block)),
+    readability: expectedF1(judged, ({ line }) => kept.has(line.block.order)),
+  };
+  const isBetter = expected.judge > expected.readability + MARGIN;
+  const reason = `Expected F1: ${percent(expected.judge)} by the judge of lines, ${percent(expected.readability)} by Readability`;
+  const found = { reason, judged, plain: kept, expectedF1: expected };
+  if (plain && (!isBetter || length < LEAST)) {
+    return { ...found, root: plain, candidate: 'readability', unrelated: new Set() };
   }
   if (length < LEAST) return undefined;
-  return { ...assemble(survey, keep), candidate: 'judge', reason, judged };
+  return { ...found, ...assemble(survey, keep), candidate: 'judge' };
 }
