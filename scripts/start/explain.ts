@@ -26,7 +26,7 @@ function explainThere(): Explanation {
   ).stetExplain.explainHere();
 }
 
-/** `npm start -- PAGE --explain`: why is this my story? @returns whether there is one. */
+/** `npm start -- PAGE --explain`: why is this my story? @returns whether it is an article that has one. */
 export async function explainPage(url: string): Promise<boolean> {
   const found = await ensureBrowser('chromium');
   if (!found.ok) {
@@ -42,7 +42,7 @@ export async function explainPage(url: string): Promise<boolean> {
     await page.evaluate(await bundle());
     const explanation = await page.evaluate(explainThere);
     console.log(describeExplanation(explanation));
-    return explanation.extraction.ok;
+    return explanation.detection.isArticle && explanation.extraction.ok;
   } catch (error) {
     console.error(`The browser could not open ${url}: ${(error as Error).message}`);
     return false;

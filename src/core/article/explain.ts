@@ -1,6 +1,7 @@
 import type { Extraction, Removal } from './article';
 import { detect, type Detection } from './detect';
 import { extract, type ExtractOptions } from './extract';
+import { describeFact } from './fact-words';
 import { LINE_MODEL, type JudgedLine } from './judge';
 import { LINE_FACTS } from './line-facts';
 import { ORDER_ATTRIBUTE } from './sanitize';
@@ -43,7 +44,7 @@ function becauseOf({ line }: JudgedLine): string[] {
   const strong = named.toSorted((a, b) => Math.abs(b.effect) - Math.abs(a.effect));
   return strong.slice(0, MOST_FACTS).map(({ name, effect, i }) => {
     const sign = effect < 0 ? '−' : '+';
-    return `${name} ${Number((line.facts[i] ?? 0).toFixed(2))}: ${sign}${Math.abs(effect).toFixed(1)}`;
+    return `${describeFact(name, line.facts[i] ?? 0)} (${sign}${Math.abs(effect).toFixed(1)})`;
   });
 }
 

@@ -1,7 +1,7 @@
 import type { TreeModel } from './trees';
 
 interface Node {
-  /** Mean of the leaves below, in thousandths of log-odds. */
+  /** Mean of the two sides below, in thousandths of log-odds. */
   readonly value: number;
   readonly feature: number;
   readonly edge: number;
@@ -24,7 +24,7 @@ function readTree(tree: readonly number[], edges: TreeModel['edges']): Node {
 
 /**
  * How much each fact of a row moved the model's answer, in log-odds: at every node that is passed,
- * the change of the mean below it counts for the fact that was asked (A. Saabas, "Interpreting
+ * the change of this mean counts for the fact that was asked (A. Saabas, "Interpreting
  * random forests", 2014).
  * @returns an effect for each fact, in the model's order.
  */
