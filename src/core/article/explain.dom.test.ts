@@ -23,7 +23,7 @@ test('every line has its decision, how likely it is, and what weighed most', () 
     expect(likely).toBeGreaterThan(0.5);
     expect(isPlain).toBe(true);
     expect(because).toHaveLength(3);
-    for (const fact of because) expect(fact).toMatch(/^[\p{L}\p{P} ]+: .+ \([+−]\d/u);
+    for (const fact of because) expect(fact).toMatch(/^.+: .+ \([+−]\d+\.\d\)$/u);
   }
   const of = (text: string) => blocks.find((block) => block.text.includes(text));
   expect(of('Share on Facebook')).toMatchObject({ decision: 'removed', by: 'share-items' });
