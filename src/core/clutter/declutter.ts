@@ -48,12 +48,6 @@ function toRemoval({ block, kind, rule }: Finding): Removal {
 
 const countOf = (kind: ClutterKind, block: Block): number => kind.count?.(block) ?? 1;
 
-/* Chromium looks through the whole page for the controls of a form that is taken out with them. */
-function takeOut(element: Element): void {
-  if (element.localName === 'form') element.replaceChildren();
-  element.remove();
-}
-
 /** What was taken out, in page order, and the survey of what is left. */
 export interface Decluttered {
   readonly removals: Removal[];
@@ -64,6 +58,6 @@ export interface Decluttered {
 export function declutter(scene: Scene): Decluttered {
   const findings = findAll(scene).toSorted((a, b) => a.block.order - b.block.order);
   const removals = findings.map(toRemoval);
-  for (const { block } of findings) takeOut(block.element);
+  for (const { block } of findings) block.element.remove();
   return { removals, survey: without(scene.survey, new Set(findings.map(({ block }) => block))) };
 }
