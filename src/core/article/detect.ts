@@ -51,7 +51,9 @@ function whyNone(facts: PageFacts): string | undefined {
   const isAddressed = facts.storyWords > 0 && facts.slugWords >= 4;
   const isStory = facts.articleThings > 0 && facts.articleThings < FEW_CARDS;
   const isNamed = isAddressed || isStory || facts.published > 0;
-  if (isListOfCards(facts, isNamed)) return 'little but linked titles';
+  /* Whoever says it in three ways means one story, however short it is above its teasers. */
+  const isSure = facts.articleThings === 1 && facts.articleType > 0 && facts.published > 0;
+  if (!isSure && isListOfCards(facts, isNamed)) return 'little but linked titles';
   if (isNamed) return undefined;
   const isDeclared = facts.articleType + facts.articleThings > 0;
   if (facts.home > 0 && !isDeclared) return 'the front page of a site';
