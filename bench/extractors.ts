@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import puppeteer, { type Browser } from 'puppeteer-core';
-import { build } from 'vite';
+import { bundle } from '../scripts/bundle';
 import type { Output } from './output';
 
 /** Runs one extractor, by its name in `bench/page.ts`, over a page's HTML. */
@@ -14,19 +14,7 @@ const ARGUMENTS = [
 ];
 
 /** The extractors as one script that defines `bench`. */
-export async function bundleExtractors(): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      minify: false,
-      lib: { entry: 'bench/page.ts', formats: ['iife'], name: 'bench', fileName: 'bench' },
-    },
-  });
-  const [first] = (Array.isArray(result) ? result : [result]) as { output: { code: string }[] }[];
-  return `${first?.output[0]?.code ?? ''}; globalThis.bench = bench;`;
-}
+export const bundleExtractors = (): Promise<string> => bundle('bench/page.ts', 'bench');
 
 interface Bench {
   readonly EXTRACTORS: Readonly<Record<string, (html: string, url: string) => Promise<Output>>>;

@@ -1,21 +1,7 @@
 import puppeteer from 'puppeteer-core';
-import { build } from 'vite';
 import { ensureBrowser } from '../../scripts/browsers/install';
+import { bundle } from '../../scripts/bundle';
 import type { Sample } from '../corpus';
-
-async function bundle(entry: string): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      minify: false,
-      lib: { entry, formats: ['iife'], name: 'training', fileName: 'training' },
-    },
-  });
-  const [first] = (Array.isArray(result) ? result : [result]) as { output: { code: string }[] }[];
-  return `${first?.output[0]?.code ?? ''}; globalThis.training = training;`;
-}
 
 /* Runs in the page. */
 function call(name: string, html: string, url: string): unknown {
@@ -41,7 +27,7 @@ export async function runInPage<T>(
     '--disable-renderer-backgrounding',
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   ];
-  const script = await bundle(entry);
+  const script = await bundle(entry, 'training');
   const results = new Array<T>(samples.length);
   let next = 0;
   const work = async (): Promise<void> => {

@@ -1,23 +1,8 @@
 import puppeteer from 'puppeteer-core';
-import { build } from 'vite';
 import type { Explanation } from '../../src/core/article/explain';
 import { ensureBrowser } from '../browsers/install';
+import { bundle } from '../bundle';
 import { describeExplanation } from './explanation';
-
-async function bundle(): Promise<string> {
-  const entry = 'scripts/start/explain-page.ts';
-  const result = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      minify: false,
-      lib: { entry, formats: ['iife'], name: 'stetExplain', fileName: 'explain' },
-    },
-  });
-  const [first] = (Array.isArray(result) ? result : [result]) as { output: { code: string }[] }[];
-  return `${first?.output[0]?.code ?? ''}; globalThis.stetExplain = stetExplain;`;
-}
 
 /* Runs in the page. */
 function explainThere(): Explanation {
@@ -39,7 +24,7 @@ export async function explainPage(url: string): Promise<boolean> {
     const page = await browser.newPage();
     await page.setBypassCSP(true);
     await page.goto(url, { waitUntil: 'domcontentloaded' });
-    await page.evaluate(await bundle());
+    await page.evaluate(await bundle('scripts/start/explain-page.ts', 'stetExplain'));
     const explanation = await page.evaluate(explainThere);
     console.log(describeExplanation(explanation));
     return explanation.detection.isArticle && explanation.extraction.ok;
