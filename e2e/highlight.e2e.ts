@@ -76,7 +76,7 @@ it('keeps a note, and changes it', async () => {
 
   const surface = await reopen();
   await clickWords(surface, FIRST);
-  await surface.waitFor('.toolbar-note', 'Count them! – हिंदी, 日本語');
+  await surface.waitFor('.toolbar .note', 'Count them! – हिंदी, 日本語');
   await surface.click(TOOLBAR, 'Edit note');
   await surface.waitFor('dialog textarea');
   await surface.press('Control+a');

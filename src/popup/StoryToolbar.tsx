@@ -49,10 +49,9 @@ function ClickedToolbar({ story, id }: StoryToolbarProps & { readonly id: string
   if (!placed?.range) return null;
   const { annotation, range } = placed;
   const close = () => (clicked.value = undefined);
-  const note = noteOf(annotation);
   const actions: ToolbarAction[] = [
     {
-      label: getMessage(note ? 'note_edit' : 'note_add'),
+      label: getMessage(noteOf(annotation) ? 'note_edit' : 'note_add'),
       run: () => {
         close();
         noted.value = annotation;
@@ -69,7 +68,7 @@ function ClickedToolbar({ story, id }: StoryToolbarProps & { readonly id: string
   return (
     <HighlightToolbar
       range={range}
-      note={note}
+      notes={annotation.body}
       actions={inStory(story, actions)}
       onDismiss={() => {
         story.element.focus({ preventScroll: true });

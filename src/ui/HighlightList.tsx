@@ -1,5 +1,6 @@
 import type { Annotation } from '../core/highlights/annotation';
 import { getMessage } from '../platform/i18n';
+import { NoteView } from './NoteView';
 
 interface HighlightListProps {
   /** Those that have a place in the story, in its order. */
@@ -65,11 +66,7 @@ function HighlightItem({ annotation, onEdit, onDelete, children }: HighlightItem
   return (
     <li>
       <div id={describedBy}>{children}</div>
-      {note && (
-        <p class="note" dir="auto">
-          {note}
-        </p>
-      )}
+      <NoteView notes={annotation.body} />
       <p class="actions">
         <button type="button" aria-describedby={describedBy} onClick={() => onEdit(annotation)}>
           {getMessage(note ? 'note_edit' : 'note_add')}

@@ -1,5 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Note } from '../core/highlights/annotation';
 import { getMessage } from '../platform/i18n';
+import { NoteView } from './NoteView';
 
 export interface ToolbarAction {
   readonly label: string;
@@ -11,20 +13,26 @@ export interface ToolbarAction {
 interface HighlightToolbarProps {
   /** The words that the actions are about. */
   readonly range: Range;
-  /** Shown above the actions. */
-  readonly note?: string;
+  /** Shown with the actions. */
+  readonly notes?: readonly Note[];
   readonly actions: readonly ToolbarAction[];
   readonly onDismiss: () => void;
 }
 
 const GAP = 8;
+const NO_NOTES: readonly Note[] = [];
 
 /** A small toolbar by the selected or highlighted words. */
-export function HighlightToolbar({ range, note, actions, onDismiss }: HighlightToolbarProps) {
+export function HighlightToolbar({
+  range,
+  notes = NO_NOTES,
+  actions,
+  onDismiss,
+}: HighlightToolbarProps) {
   const toolbar = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     if (toolbar.current) placeBy(toolbar.current, range);
-  }, [range, note]);
+  }, [range, notes]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') onDismiss();
@@ -44,11 +52,7 @@ export function HighlightToolbar({ range, note, actions, onDismiss }: HighlightT
       /* A press on a button would collapse the selection. */
       onMouseDown={(event) => event.preventDefault()}
     >
-      {note && (
-        <p class="toolbar-note" dir="auto">
-          {note}
-        </p>
-      )}
+      <NoteView notes={notes} />
       {actions.map(({ label, shortcut, run }, index) => (
         <button
           key={label}
