@@ -111,7 +111,7 @@ it('scrolls to a highlight that is clicked in the list', async () => {
   await surface.click('.bar button', 'Highlights');
   await surface.click(`${LIST} .quote`, SECOND);
   await surface.waitUntil(() => {
-    const [range] = [...(CSS.highlights.get('stet-highlight') ?? [])] as Range[];
+    const [range] = [...(CSS.highlights.get('stet-yellow') ?? [])] as Range[];
     const box = range?.getBoundingClientRect();
     return box && box.top > 0 && box.bottom < innerHeight;
   });

@@ -66,7 +66,9 @@ function endsOf(words: string): [Point, Point] | null {
 /** The words that are painted as highlights, in the order of the story. */
 export function paintedWords(surface: Surface): Promise<string[]> {
   return surface.evaluate(() => {
-    const ranges = [...(CSS.highlights.get('stet-highlight') ?? [])] as Range[];
+    const names = [...CSS.highlights.keys()].filter((name) => name.startsWith('stet-'));
+    const paints = names.filter((name) => name !== 'stet-active');
+    const ranges = paints.flatMap((name) => [...(CSS.highlights.get(name) ?? [])] as Range[]);
     ranges.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
     return ranges.map((range) => range.toString());
   });

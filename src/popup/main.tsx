@@ -1,8 +1,10 @@
 import { render } from 'preact';
 import type { Article } from '../core/article/article';
+import { storyStyles } from '../core/highlights/paint';
 import { uiDirection, uiLanguage } from '../platform/i18n';
 import { activeTab } from '../platform/tabs';
 import { articleIdOf } from '../storage/article-id';
+import { styleSheet } from '../ui/style-sheet';
 import { App } from './App';
 import { cleanTab } from './clean';
 import { readKept } from './keep';
@@ -31,6 +33,7 @@ async function show(article: Article): Promise<void> {
   view.value = { phase: 'ready', story };
 }
 
+document.adoptedStyleSheets = [styleSheet(storyStyles())];
 document.documentElement.lang = uiLanguage();
 document.documentElement.dir = uiDirection();
 /* The page can be at work while the first view is built. */

@@ -1,7 +1,7 @@
 import { computed, effect, signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import type { Article } from '../core/article/article';
 import { restore } from '../core/article/restore';
-import type { Annotation } from '../core/highlights/annotation';
+import { COLOURS, type Annotation } from '../core/highlights/annotation';
 import { paint } from '../core/highlights/paint';
 import { resolve } from '../core/highlights/resolve';
 import type { ArticleId } from '../core/article/article';
@@ -50,7 +50,7 @@ export function openStory(id: ArticleId, article: Article, kept: Kept): OpenStor
   const words = computed(() => ({ element, restored: restored.value }));
   const placed = computed(() => place(words.value.element, annotations.value));
   effect(() => {
-    const all = placed.value.flatMap(({ range }) => range ?? []);
+    const all = placed.value.flatMap(({ range }) => (range ? { range, colour: COLOURS[0] } : []));
     paint(window, { all, active: active.value ? [active.value] : [] });
   });
   const { position } = kept;

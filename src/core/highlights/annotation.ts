@@ -39,6 +39,10 @@ export const NoteSchema = v.object({
 });
 export type Note = v.InferOutput<typeof NoteSchema>;
 
+/** What a highlight can be painted in; the first is what it is without a word about it. */
+export const COLOURS = ['yellow', 'green', 'blue', 'pink', 'purple'] as const;
+export type Colour = (typeof COLOURS)[number];
+
 export const AnnotationSchema = v.object({
   id: AnnotationIdSchema,
   type: v.literal('Annotation'),
