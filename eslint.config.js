@@ -7,6 +7,7 @@ import tseslint from 'typescript-eslint';
 
 const CLEANING = ['@mozilla/readability', 'dompurify', 'approx-string-match'];
 const MARKDOWN = ['turndown', 'marked'];
+const FILES = ['client-zip', 'papaparse', '@streamparser/json', 'uuid'];
 const VIEW = ['preact', '@preact/signals'];
 const BELOW_SURFACES = ['core', 'messages', 'platform', 'storage', 'ui'];
 
@@ -15,7 +16,7 @@ const BELOW_SURFACES = ['core', 'messages', 'platform', 'storage', 'ui'];
  * by `import type`; `files`: only this file of another room), and the packages. All else fails.
  */
 const ARROWS = {
-  core: { rooms: [], packages: [...CLEANING, ...MARKDOWN, 'valibot'] },
+  core: { rooms: [], packages: [...CLEANING, ...MARKDOWN, ...FILES, 'valibot'] },
   messages: { rooms: ['core'], packages: ['valibot'] },
   platform: {
     rooms: ['messages'],

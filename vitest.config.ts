@@ -12,6 +12,7 @@ const PACKAGES = [
   'preact/jsx-runtime',
   'preact/jsx-dev-runtime',
   'yaml',
+  'fflate',
 ];
 
 /** Plain node: pure logic. */

@@ -16,7 +16,6 @@ const LAST_LINE = 'on condition that it happens after dark.';
 const CollectionSchema = v.object({
   '@context': v.literal('http://www.w3.org/ns/anno.jsonld'),
   type: v.literal('AnnotationCollection'),
-  label: v.literal(TITLE),
   total: v.literal(1),
   first: v.object({ items: v.tuple([AnnotationSchema]) }),
 });

@@ -14,7 +14,7 @@ export function ExportPanel({ story }: { readonly story: OpenStory }) {
     <ExportMenu
       formats={formats}
       onCopy={(format) => void copyStory(story, format)}
-      onDownload={(format) => downloadStory(story, format)}
+      onDownload={(format) => void downloadStory(story, format)}
     />
   );
 }

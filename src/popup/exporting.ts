@@ -1,31 +1,45 @@
+import { renderStory } from '../core/export/export-highlights';
 import { fileName } from '../core/export/file-name';
-import type { ExportFormat, ExportInput } from '../core/export/format';
+import type { ExportedStory, ExportFormat } from '../core/export/format';
 import { copyText } from '../platform/clipboard';
-import { downloadText } from '../platform/downloads';
+import { downloadBlob } from '../platform/downloads';
 import { getMessage } from '../platform/i18n';
 import type { OpenStory } from './open-story';
 import { toast } from './session';
 
 /** Puts the story and its highlights onto the clipboard. */
 export async function copyStory(story: OpenStory, format: ExportFormat): Promise<void> {
-  const isCopied = await copyText(format.render(inputOf(story)));
+  const file = await renderStory(exported(story), format, context());
+  const isCopied = await copyText(await file.text());
   toast.value = { message: getMessage(isCopied ? 'export_copied' : 'export_copy_failed') };
 }
 
 /** Saves the story and its highlights as a file. */
-export function downloadStory(story: OpenStory, format: ExportFormat): void {
-  const input = inputOf(story);
-  const name = fileName(input, format);
-  downloadText(name, format.mimeType, format.render(input));
+export async function downloadStory(story: OpenStory, format: ExportFormat): Promise<void> {
+  const { exportedAt, orphansTitle } = context();
+  const input = exported(story);
+  const name = fileName(input, exportedAt, format.extension);
+  downloadBlob(name, await renderStory(input, format, { exportedAt, orphansTitle }));
   toast.value = { message: getMessage('export_downloaded', name) };
 }
 
-function inputOf({ article, element, placed }: OpenStory): ExportInput {
+function context() {
   return {
-    article,
-    story: element,
-    annotations: placed.value,
-    orphansTitle: getMessage('highlights_orphans_title'),
     exportedAt: new Date().toISOString(),
+    orphansTitle: getMessage('highlights_orphans_title'),
+  };
+}
+
+function exported({ article, element, placed, restored }: OpenStory): ExportedStory {
+  const all = placed.value;
+  const orphans = new Set(all.filter(({ range }) => !range).map(({ annotation }) => annotation));
+  return {
+    metadata: article.metadata,
+    restored: article.removals.flatMap(({ id, kind, text }) =>
+      restored.value.has(id) ? [{ kind, text }] : [],
+    ),
+    annotations: all.map(({ annotation }) => annotation),
+    isOrphan: (annotation) => orphans.has(annotation),
+    open: () => ({ story: element, placed: all }),
   };
 }

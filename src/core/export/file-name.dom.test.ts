@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { fileName } from './file-name';
-import { markdown } from './markdown';
-import { inputOf } from './test-input';
+import { collectionName, fileName, uniqueNames } from './file-name';
+import { METADATA } from './test-input';
 
 function nameOf(title: string, publishedTime = '2026-05-01T06:30:00+02:00'): string {
-  return fileName(inputOf('<p>x</p>', [], { title, publishedTime }), markdown);
+  const metadata = { ...METADATA, title, publishedTime };
+  return fileName({ metadata }, '2026-05-02T12:00:00Z', 'md');
 }
 
 test.each([
@@ -39,3 +39,14 @@ test.each(['moth '.repeat(60), '蛾'.repeat(90), '👩🏽‍🔬'.repeat(30), '
     expect(characters.map(({ index }) => index)).toContain(kept.length);
   },
 );
+
+test('a file of many stories is named after the day of the export', () => {
+  expect(collectionName('2026-05-02T12:00:00Z', 'csv')).toBe('2026-05-02 Stet.csv');
+});
+
+test('names that a system could take for one get numbers', () => {
+  const unique = uniqueNames();
+  expect(['A.md', 'a.md', 'A (2).md', 'A.md', 'b', 'B', 'é.md', 'e\u0301.md'].map(unique)).toEqual([
+    ...['A.md', 'a (2).md', 'A (2) (2).md', 'A (3).md', 'b', 'B (2)', 'é.md', 'e\u0301 (2).md'],
+  ]);
+});

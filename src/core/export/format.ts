@@ -1,22 +1,44 @@
-import type { Article } from '../article/article';
+import type { ArticleMetadata, Removal } from '../article/article';
 import type { Annotation } from '../highlights/annotation';
 
-/** A story with the reader's highlights, in the order in which they stand in the story. */
-export interface ExportInput {
-  readonly article: Article;
-  /** The story as the reader sees it, with what was put back. */
-  readonly story: Element;
-  readonly annotations: readonly ExportedAnnotation[];
-  /** What stands above the orphans, in the reader's language. */
-  readonly orphansTitle: string;
-  /** When the export is made, ISO 8601. */
-  readonly exportedAt: string;
+/** A story with the reader's highlights, as far as it is known. */
+export interface ExportedStory {
+  readonly metadata: ArticleMetadata;
+  /** What the reader has put back into the story. */
+  readonly restored: readonly Pick<Removal, 'kind' | 'text'>[];
+  /** All highlights, those with a place first and in the order of the story. */
+  readonly annotations: readonly Annotation[];
+  /** Whether a highlight is known to have no place in the story any more. */
+  isOrphan(annotation: Annotation): boolean;
+  /** The story as it was saved with its highlights. */
+  readonly snapshot?: { readonly html: string; readonly saved: string };
+  /**
+   * The story as elements, with the highlights' places in it; absent when there is no copy of it.
+   * It takes time: only formats that show the story ask for it.
+   */
+  readonly open?: () => OpenedStory;
 }
 
-/** `range` lies in `story`; it is absent for a highlight that has no place there (an orphan). */
-export interface ExportedAnnotation {
+export interface OpenedStory {
+  /** The story as the reader sees it, with what was put back. */
+  readonly story: Element;
+  readonly placed: readonly PlacedAnnotation[];
+}
+
+/** `range` lies in the story; it is absent for a highlight that has no place there (an orphan). */
+export interface PlacedAnnotation {
   readonly annotation: Annotation;
   readonly range?: Range;
+}
+
+/** What is the same for all stories of a file. */
+export interface ExportContext {
+  /** When the export is made, ISO 8601. */
+  readonly exportedAt: string;
+  /** How many stories the file will hold. */
+  readonly total: number;
+  /** What stands above the orphans, in the reader's language. */
+  readonly orphansTitle: string;
 }
 
 export interface ExportFormat {
@@ -26,6 +48,9 @@ export interface ExportFormat {
   /** Without the dot. */
   readonly extension: string;
   readonly mimeType: string;
-  /** Returns the whole file. Changes nothing in `input`. */
-  render(input: ExportInput): string;
+  /** Yields the file piece by piece. Asks for a story only when those before it are written. */
+  render(
+    stories: AsyncIterable<ExportedStory>,
+    context: ExportContext,
+  ): AsyncGenerator<string | Blob, void>;
 }

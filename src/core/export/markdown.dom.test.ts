@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { markdown } from './markdown';
-import { inputOf, type Marking } from './test-input';
+import { storyWith, textOf, type Marking } from './test-input';
 
 /** The story without front matter and title. */
-function bodyOf(html: string, ...markings: Marking[]): string {
-  const text = markdown.render(inputOf(html, markings));
+async function bodyOf(html: string, ...markings: Marking[]): Promise<string> {
+  const text = await textOf(markdown, storyWith(html, markings));
   return text.slice(text.indexOf('\n# ')).split('\n').slice(3).join('\n').trim();
 }
 
-test('the front matter is YAML, whatever the title contains', () => {
+test('the front matter is YAML, whatever the title contains', async () => {
   const title = '"Moths": a \\ story # of — <b>ones</b>\nand --- twos 🦋';
-  const text = markdown.render(inputOf('<p>Moths.</p>', [{ from: 'Moths' }], { title }));
+  const text = await textOf(markdown, storyWith('<p>Moths.</p>', [{ from: 'Moths' }], { title }));
   const [, head = ''] = text.split(/^---$/m);
   expect(parse(head)).toEqual({
     title,
@@ -25,11 +25,11 @@ test('the front matter is YAML, whatever the title contains', () => {
   });
 });
 
-test('a story without a headline of its own begins with its title', () => {
-  expect(markdown.render(inputOf('<p>Moths.</p>'))).toContain(
+test('a story without a headline of its own begins with its title', async () => {
+  expect(await textOf(markdown, storyWith('<p>Moths.</p>'))).toContain(
     '---\n\n# The town that turned off its lamps\n\nMoths.\n',
   );
-  expect(markdown.render(inputOf('<h1>Dark</h1><p>Moths.</p>'))).toContain(
+  expect(await textOf(markdown, storyWith('<h1>Dark</h1><p>Moths.</p>'))).toContain(
     '---\n\n# Dark\n\nMoths.',
   );
 });
@@ -97,30 +97,30 @@ test.each<[what: string, html: string, marking: Marking, markdown: string]>([
     { from: 'الفراشات' },
     'عادت ==الفراشات== في الليل.',
   ],
-])('marks %s', (_, html, marking, expected) => {
-  expect(bodyOf(html, marking)).toBe(expected);
+])('marks %s', async (_, html, marking, expected) => {
+  expect(await bodyOf(html, marking)).toBe(expected);
 });
 
-test('highlights that overlap, touch or lie in each other are one mark', () => {
+test('highlights that overlap, touch or lie in each other are one mark', async () => {
   const html = '<p>One two three four five six.</p>';
-  expect(bodyOf(html, { from: 'two three four' }, { from: 'three' })).toBe(
+  expect(await bodyOf(html, { from: 'two three four' }, { from: 'three' })).toBe(
     'One ==two three four== five six.',
   );
-  expect(bodyOf(html, { from: 'two three' }, { from: 'three four' }, { from: ' five' })).toBe(
+  expect(await bodyOf(html, { from: 'two three' }, { from: 'three four' }, { from: ' five' })).toBe(
     'One ==two three four five== six.',
   );
 });
 
-test('the page’s own mark is not a highlight', () => {
-  expect(bodyOf('<p>One <mark>two</mark> three.</p>', { from: 'three' })).toBe(
+test('the page’s own mark is not a highlight', async () => {
+  expect(await bodyOf('<p>One <mark>two</mark> three.</p>', { from: 'three' })).toBe(
     'One two ==three==.',
   );
 });
 
-test('a note follows the block of its highlight as a callout, line for line', () => {
+test('a note follows the block of its highlight as a callout, line for line', async () => {
   const html = '<p>Two hundred moths.</p><p>Then she laughed.</p>';
   expect(
-    bodyOf(
+    await bodyOf(
       html,
       { from: 'moths', note: 'Who *counts*?\n\n# Marta' },
       { from: 'hundred', note: '200' },
@@ -135,16 +135,19 @@ test('a note follows the block of its highlight as a callout, line for line', ()
   );
 });
 
-test('a note does not part a list or a table', () => {
-  const list = bodyOf('<ul><li>One</li><li>Two</li></ul><p>End.</p>', {
+test('a note does not part a list or a table', async () => {
+  const list = await bodyOf('<ul><li>One</li><li>Two</li></ul><p>End.</p>', {
     from: 'One',
     note: 'First',
   });
   expect(list).toBe('-   ==One==\n-   Two\n\n> [!note] One\n> First\n\nEnd.');
 });
 
-test('highlights without a place come at the end, with their notes', () => {
-  const text = markdown.render(inputOf('<p>Moths.</p>', [{ from: 'Gone *words*', note: 'Why?' }]));
+test('highlights without a place come at the end, with their notes', async () => {
+  const text = await textOf(
+    markdown,
+    storyWith('<p>Moths.</p>', [{ from: 'Gone *words*', note: 'Why?' }]),
+  );
   expect(
     text
       .trim()
@@ -152,7 +155,7 @@ test('highlights without a place come at the end, with their notes', () => {
         '## No longer in the story\n\n> ==Gone \\*words\\*==\n\n> [!note] Gone \\*words\\*\n> Why?',
       ),
   ).toBe(true);
-  expect(markdown.render(inputOf('<p>Moths.</p>'))).not.toContain('No longer');
+  expect(await textOf(markdown, storyWith('<p>Moths.</p>'))).not.toContain('No longer');
 });
 
 test.each([
@@ -167,8 +170,8 @@ test.each([
   ['a dash that begins a paragraph', '- no list', '\\- no list'],
   ['wiki links', '[[Moth]]', '\\[\\[Moth\\]\\]'],
   ['struck words', '~~no~~', '\\~\\~no\\~\\~'],
-])('%s in the story’s words stay words', (_, html, expected) => {
-  expect(bodyOf(`<p>${html}</p>`)).toBe(expected);
+])('%s in the story’s words stay words', async (_, html, expected) => {
+  expect(await bodyOf(`<p>${html}</p>`)).toBe(expected);
 });
 
 test.each([
@@ -203,30 +206,30 @@ test.each([
   ['raised and struck words', '<p>CO<sub>2</sub> <s>no</s></p>', 'CO<sub>2</sub> ~~no~~'],
   ['readings', '<p><ruby>蛾<rt>が</rt></ruby></p>', '蛾(が)'],
   ['Hindi', '<p>पतंगे लौट आए।</p>', 'पतंगे लौट आए।'],
-])('%s survives', (_, html, expected) => {
-  expect(bodyOf(html)).toBe(expected);
+])('%s survives', async (_, html, expected) => {
+  expect(await bodyOf(html)).toBe(expected);
 });
 
-test('marks in a table stay in their cells', () => {
+test('marks in a table stay in their cells', async () => {
   const html =
     '<table><tr><th>Street</th><th>Moths</th></tr><tr><td>Dark</td><td>200</td></tr></table>';
-  expect(bodyOf(html, { from: 'Moths', to: 'Dark' })).toBe(
+  expect(await bodyOf(html, { from: 'Moths', to: 'Dark' })).toBe(
     '| Street | ==Moths== |\n| --- | --- |\n| ==Dark== | 200 |',
   );
 });
 
-test('code blocks are not marked, and the note on one says what it is about', () => {
-  expect(bodyOf('<pre>one two</pre>', { from: 'two', note: 'Why?' })).toBe(
+test('code blocks are not marked, and the note on one says what it is about', async () => {
+  expect(await bodyOf('<pre>one two</pre>', { from: 'two', note: 'Why?' })).toBe(
     '```\none two\n```\n\n> [!note] two\n> Why?',
   );
 });
 
-test('the story and the ranges stay as they were', () => {
-  const input = inputOf('<p>They <b>counted</b> moths.</p>', [
+test('the story and the ranges stay as they were', async () => {
+  const story = storyWith('<p>They <b>counted</b> moths.</p>', [
     { from: 'They', to: 'moths', note: 'x' },
   ]);
-  const before = input.story.outerHTML;
-  markdown.render(input);
-  expect(input.story.outerHTML).toBe(before);
-  expect(input.annotations[0]?.range?.toString()).toBe('They counted moths');
+  const before = story.opened.story.outerHTML;
+  await textOf(markdown, story);
+  expect(story.opened.story.outerHTML).toBe(before);
+  expect(story.opened.placed[0]?.range?.toString()).toBe('They counted moths');
 });

@@ -1,6 +1,6 @@
 import type { Annotation } from '../highlights/annotation';
 import { escapeMarkdown } from './escape-markdown';
-import type { ExportFormat, ExportInput } from './format';
+import type { ExportContext, ExportedStory, ExportFormat } from './format';
 import { callout, createTurndown, shortened } from './markdown-rules';
 import { markedStory } from './marked-story';
 
@@ -10,17 +10,19 @@ export const markdown: ExportFormat = {
   label: 'format_markdown',
   extension: 'md',
   mimeType: 'text/markdown',
-  render(input) {
-    const { story, annotations, article } = input;
-    const copy = markedStory(story, annotations);
-    const title = copy.querySelector('h1') ? '' : `# ${escapeMarkdown(article.metadata.title)}\n\n`;
-    const text = createTurndown().turndown(copy);
-    return `${frontMatter(input)}\n${title}${text}\n${orphans(input)}`;
+  async *render(stories, context) {
+    let isFirst = true;
+    for await (const story of stories) {
+      /* Front matter is read at the beginning of a file alone, so it can be of one story only. */
+      const head = context.total === 1 ? `${frontMatter(story, context)}\n` : '';
+      yield `${isFirst ? '' : '\n---\n\n'}${head}${textOf(story, context)}`;
+      isFirst = false;
+    }
   },
 };
 
 /** JSON strings are YAML strings (https://yaml.org/spec/1.2.2/, §1.3), whatever they contain. */
-function frontMatter({ article: { metadata }, annotations, exportedAt }: ExportInput): string {
+function frontMatter({ metadata, annotations }: ExportedStory, context: ExportContext): string {
   const fields = {
     title: metadata.title,
     subtitle: metadata.subtitle,
@@ -29,7 +31,7 @@ function frontMatter({ article: { metadata }, annotations, exportedAt }: ExportI
     url: metadata.canonicalUrl,
     published: metadata.publishedTime,
     modified: metadata.modifiedTime,
-    exported: exportedAt,
+    exported: context.exportedAt,
     section: metadata.section,
     license: metadata.license,
     lang: metadata.lang,
@@ -41,16 +43,39 @@ function frontMatter({ article: { metadata }, annotations, exportedAt }: ExportI
   return ['---', ...lines, '---', ''].join('\n');
 }
 
-/** Highlights without a place come after the story, with their notes. */
-function orphans({ annotations, orphansTitle }: ExportInput): string {
-  const blocks = annotations.flatMap(({ annotation, range }) => (range ? [] : orphan(annotation)));
-  if (blocks.length === 0) return '';
-  return `\n## ${escapeMarkdown(orphansTitle)}\n${blocks.join('')}`.trimEnd() + '\n';
+function textOf(exported: ExportedStory, { total, orphansTitle }: ExportContext): string {
+  const { annotations, open, metadata } = exported;
+  const title = `# ${escapeMarkdown(metadata.title)}\n\n`;
+  const source = total === 1 ? '' : `${sourceOf(exported)}\n\n`;
+  if (!open) {
+    const orphans = annotations.filter((annotation) => exported.isOrphan(annotation));
+    const others = annotations.filter((annotation) => !exported.isOrphan(annotation));
+    return `${title}${source}${others.map(blockOf).join('\n')}${section(orphansTitle, orphans)}`;
+  }
+  const { story, placed } = open();
+  const copy = markedStory(story, placed);
+  const orphans = placed.flatMap(({ annotation, range }) => (range ? [] : [annotation]));
+  const text = createTurndown().turndown(copy);
+  return `${copy.querySelector('h1') ? '' : title}${source}${text}\n${section(orphansTitle, orphans)}`;
 }
 
-function orphan({ target, body }: Annotation): string {
+/** Where a story in a file of many is from. */
+function sourceOf({ metadata }: ExportedStory): string {
+  const { authors, siteName, publishedTime = '', canonicalUrl } = metadata;
+  const words = [authors.join(', '), siteName, publishedTime].filter(Boolean).map(escapeMarkdown);
+  return [...words, `<${canonicalUrl}>`].join(' · ');
+}
+
+/** Highlights without a place come after the story, with their notes. */
+function section(title: string, orphans: readonly Annotation[]): string {
+  if (orphans.length === 0) return '';
+  return `\n## ${escapeMarkdown(title)}\n\n${orphans.map(blockOf).join('\n')}`;
+}
+
+/** A highlight that does not stand in its story, on lines of its own. */
+function blockOf({ target, body }: Annotation): string {
   const quote = target.selector[0].exact;
-  const lines = quote.split('\n').map((line) => `> ==${escapeMarkdown(line)}==`);
+  const lines = quote.split('\n').map((line) => (line ? `> ==${escapeMarkdown(line)}==` : '>'));
   const notes = body.map(({ value }) => callout('note', shortened(quote), value).trimEnd());
-  return `\n${lines.join('\n>\n')}${notes.join('')}\n`;
+  return `${lines.join('\n>\n')}${notes.join('')}\n`;
 }

@@ -1,4 +1,4 @@
-import type { ExportedAnnotation } from './format';
+import type { PlacedAnnotation } from './format';
 
 /** The element around highlighted words in the copy. */
 export const MARK = 'stet-mark';
@@ -27,10 +27,7 @@ interface Segment {
  * A copy of the story in which the highlighted words are in `MARK` elements and each note follows
  * the block in which its highlight ends. The copy belongs to a document that loads no pictures.
  */
-export function markedStory(
-  story: Element,
-  annotations: readonly ExportedAnnotation[],
-): HTMLElement {
+export function markedStory(story: Element, annotations: readonly PlacedAnnotation[]): HTMLElement {
   const copy = story.ownerDocument.implementation.createHTMLDocument('').createElement('div');
   copy.append(...[...story.childNodes].map((node) => copy.ownerDocument.importNode(node, true)));
   const twins = twinsOf(story, copy);

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { quotes } from './quotes';
-import { inputOf } from './test-input';
+import { storyWith, textOf } from './test-input';
 
-test('quotes with their notes, under the title and the address', () => {
-  const input = inputOf('<p>They counted two hundred moths.</p><p>Then she laughed.</p>', [
+test('quotes with their notes, under the title and the address', async () => {
+  const input = storyWith('<p>They counted two hundred moths.</p><p>Then she laughed.</p>', [
     { from: 'two hundred', note: 'Who counts?\nMarta.' },
     { from: 'moths', to: 'Then she' },
   ]);
-  expect(quotes.render(input)).toBe(
+  expect(await textOf(quotes, input)).toBe(
     `The town that turned off its lamps
 Ada Lind, Tom Ash · Valley Post · 2026-05-01T06:30:00+02:00
 https://news.example/moths
@@ -22,16 +22,21 @@ Then she”
   );
 });
 
-test('orphans come last, under a heading', () => {
-  const input = inputOf('<p>They counted.</p>', [{ from: 'gone', note: 'Why?' }, { from: 'They' }]);
-  expect(quotes.render(input).split('\n\n').slice(1)).toEqual([
+test('orphans come last, under a heading', async () => {
+  const input = storyWith('<p>They counted.</p>', [
+    { from: 'gone', note: 'Why?' },
+    { from: 'They' },
+  ]);
+  expect((await textOf(quotes, input)).split('\n\n').slice(1)).toEqual([
     '“They”',
     'No longer in the story:',
     '“gone”\n— Why?\n',
   ]);
 });
 
-test('other scripts stay as they are', () => {
+test('other scripts stay as they are', async () => {
   const words = 'عادت الفراشات في الليل';
-  expect(quotes.render(inputOf(`<p>${words}.</p>`, [{ from: words }]))).toContain(`“${words}”`);
+  expect(await textOf(quotes, storyWith(`<p>${words}.</p>`, [{ from: words }]))).toContain(
+    `“${words}”`,
+  );
 });

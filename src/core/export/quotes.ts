@@ -1,5 +1,5 @@
 import type { Annotation } from '../highlights/annotation';
-import type { ExportFormat, ExportInput } from './format';
+import type { ExportedStory, ExportFormat } from './format';
 
 /** The quotes alone, as one would put them into a letter. */
 export const quotes: ExportFormat = {
@@ -7,20 +7,24 @@ export const quotes: ExportFormat = {
   label: 'format_quotes',
   extension: 'txt',
   mimeType: 'text/plain',
-  render(input) {
-    const placed = input.annotations.filter(({ range }) => range);
-    const orphans = input.annotations.filter(({ range }) => !range);
-    const blocks = [
-      headOf(input),
-      ...placed.map(({ annotation }) => quoteOf(annotation)),
-      ...(orphans.length > 0 ? [`${input.orphansTitle}:`] : []),
-      ...orphans.map(({ annotation }) => quoteOf(annotation)),
-    ];
-    return `${blocks.join('\n\n')}\n`;
+  async *render(stories, { orphansTitle }) {
+    let isFirst = true;
+    for await (const story of stories) {
+      const placed = story.annotations.filter((annotation) => !story.isOrphan(annotation));
+      const orphans = story.annotations.filter((annotation) => story.isOrphan(annotation));
+      const blocks = [
+        headOf(story),
+        ...placed.map(quoteOf),
+        ...(orphans.length > 0 ? [`${orphansTitle}:`] : []),
+        ...orphans.map(quoteOf),
+      ];
+      yield `${isFirst ? '' : '\n* * *\n\n'}${blocks.join('\n\n')}\n`;
+      isFirst = false;
+    }
   },
 };
 
-function headOf({ article: { metadata } }: ExportInput): string {
+function headOf({ metadata }: ExportedStory): string {
   const origin = [metadata.authors.join(', '), metadata.siteName, metadata.publishedTime ?? ''];
   return [metadata.title, origin.filter(Boolean).join(' · '), metadata.canonicalUrl]
     .filter(Boolean)

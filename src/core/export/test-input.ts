@@ -1,13 +1,24 @@
 import * as v from 'valibot';
 import { CanonicalUrlSchema, type ArticleMetadata } from '../article/article';
-import { sanitize } from '../article/sanitize';
 import { annotate, withNote } from '../highlights/annotate';
 import type { Selectors } from '../highlights/annotation';
 import { describe } from '../highlights/describe';
-import type { ExportInput, ExportedAnnotation } from './format';
+import { renderStory } from './export-highlights';
+import type { ExportedStory, ExportFormat, OpenedStory, PlacedAnnotation } from './format';
 
 const NOON = new Date('2026-05-02T12:00:00Z');
 const URL = v.parse(CanonicalUrlSchema, 'https://news.example/moths');
+
+export const METADATA: ArticleMetadata = {
+  ...{ title: 'The town that turned off its lamps', authors: ['Ada Lind', 'Tom Ash'] },
+  ...{ siteName: 'Valley Post', lang: 'en', dir: 'ltr', url: URL, canonicalUrl: URL },
+  ...{ publishedTime: '2026-05-01T06:30:00+02:00', wordCount: 10, readingMinutes: 1 },
+};
+
+export const CONTEXT = {
+  exportedAt: NOON.toISOString(),
+  orphansTitle: 'No longer in the story',
+};
 
 /** Words to highlight: those that the element says, or from the first to the second of two. */
 export interface Marking {
@@ -17,31 +28,30 @@ export interface Marking {
 }
 
 /** A story as the popup hands it over. Words that it does not have become an orphan. */
-export function inputOf(
+export function storyWith(
   html: string,
   markings: readonly Marking[] = [],
   metadata: Partial<ArticleMetadata> = {},
-): ExportInput {
+): ExportedStory & { readonly opened: OpenedStory } {
   const story = new DOMParser().parseFromString(`<div>${html}</div>`, 'text/html').body
     .firstElementChild;
   if (!story) throw new Error('no story');
+  const placed = markings.map((marking, i) => highlight(story, marking, i));
+  const orphans = new Set(placed.flatMap((one) => (one.range ? [] : [one.annotation.id])));
+  const opened = { story, placed };
   return {
-    article: {
-      metadata: {
-        ...{ title: 'The town that turned off its lamps', authors: ['Ada Lind', 'Tom Ash'] },
-        ...{ siteName: 'Valley Post', lang: 'en', dir: 'ltr', url: URL, canonicalUrl: URL },
-        ...{ publishedTime: '2026-05-01T06:30:00+02:00', wordCount: 10, readingMinutes: 1 },
-        ...metadata,
-      },
-      html: sanitize(html),
-      removals: [],
-      choice: { candidate: 'readability', reason: '' },
-    },
-    story,
-    annotations: markings.map((marking, i) => highlight(story, marking, i)),
-    orphansTitle: 'No longer in the story',
-    exportedAt: NOON.toISOString(),
+    metadata: { ...METADATA, ...metadata },
+    restored: [],
+    annotations: placed.map(({ annotation }) => annotation),
+    isOrphan: ({ id }) => orphans.has(id),
+    open: () => opened,
+    opened,
   };
+}
+
+/** The file of a format with this one story. */
+export async function textOf(format: ExportFormat, story: ExportedStory): Promise<string> {
+  return (await renderStory(story, format, CONTEXT)).text();
 }
 
 function highlight(story: Element, { from, to = from, note = '' }: Marking, i: number) {
@@ -53,7 +63,7 @@ function highlight(story: Element, { from, to = from, note = '' }: Marking, i: n
   const uuid = `00000000-0000-4000-8000-${String(i).padStart(12, '0')}`;
   const selectors = (range && describe(range, story)) ?? orphan;
   const annotation = withNote(annotate(URL, selectors, { uuid, now: NOON }), note, NOON);
-  return { annotation, ...(range ? { range } : {}) } satisfies ExportedAnnotation;
+  return { annotation, ...(range ? { range } : {}) } satisfies PlacedAnnotation;
 }
 
 function rangeOf(story: Element, from: string, to: string): Range | undefined {
