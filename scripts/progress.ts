@@ -4,12 +4,12 @@ const HEARTBEAT = 10_000;
 export async function step<T>(title: string, work: () => Promise<T>): Promise<T> {
   const start = performance.now();
   const seconds = (digits: number) => ((performance.now() - start) / 1000).toFixed(digits);
-  console.log(`▸ ${title}`);
-  const heartbeat = setInterval(() => console.log(`  … ${seconds(0)} s`), HEARTBEAT);
+  console.error(`▸ ${title}`);
+  const heartbeat = setInterval(() => console.error(`  … ${seconds(0)} s`), HEARTBEAT);
   try {
     return await work();
   } finally {
     clearInterval(heartbeat);
-    console.log(`  ${seconds(1)} s`);
+    console.error(`  ${seconds(1)} s`);
   }
 }

@@ -58,12 +58,12 @@ function packagesOf(lockFile) {
 async function install() {
   const start = Date.now();
   const seconds = () => `${Math.round((Date.now() - start) / 1000)} s`;
-  console.log('▸ Installing the packages with npm, which takes a minute or two');
-  const heartbeat = setInterval(() => console.log(`  … ${seconds()}`), HEARTBEAT);
+  console.error('▸ Installing the packages with npm, which takes a minute or two');
+  const heartbeat = setInterval(() => console.error(`  … ${seconds()}`), HEARTBEAT);
   const failure = await npm(['ci', '--no-audit', '--no-fund', '--loglevel=error']);
   clearInterval(heartbeat);
   if (failure === undefined) {
-    console.log(`  done in ${seconds()}`);
+    console.error(`  done in ${seconds()}`);
     return true;
   }
   refuse(

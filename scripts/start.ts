@@ -1,20 +1,19 @@
 import { mkdtemp, mkdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { build } from './build';
-import type { BrowserDriver, Tab } from './browsers/driver';
+import type { BrowserDriver } from './browsers/driver';
 import { ensureBrowser } from './browsers/install';
 import { launchBrowser } from './browsers/launch';
 import { TARGET_OF } from './browsers/target';
 import { step } from './progress';
 import { explainPage } from './start/explain';
+import { loaded, messageOf } from './start/loading';
 import { parseOptions, USAGE, type StartOptions } from './start/options';
 import { openPage } from './start/page';
 import { clearPictures, takePage, takePopup } from './start/pictures';
 import { readPopup, type Reading } from './start/reading';
 
-const LOAD_LIMIT = 20_000;
 const [DONE, FAILED, MISUSED] = [0, 1, 2];
 
 /** `npm start`: shows Stet on a page. @returns the exit code. */
@@ -29,7 +28,7 @@ export async function main(args: readonly string[]): Promise<number> {
   const page = await openPage(options.page);
   if (!page.ok) return refuse(page.reason, MISUSED);
   try {
-    if (options.explain) return (await explainPage(page.url)) ? DONE : FAILED;
+    if (options.explain) return (await explainPage(options.browser, page.url)) ? DONE : FAILED;
     return await showPage(page.url, options);
   } finally {
     await page.close();
@@ -79,7 +78,7 @@ async function stay(browser: BrowserDriver, url: string): Promise<number> {
     `\n${browser.version} shows ${url}\n` +
       'Press the Stet button in the toolbar, or Alt+Shift+R. Close the browser or press Ctrl+C to end.',
   );
-  const problem = await goto(tab, url);
+  const problem = await loaded(tab.goto(url), url);
   if (problem !== undefined) console.error(problem);
   await browser.closed;
   return DONE;
@@ -89,7 +88,7 @@ async function stay(browser: BrowserDriver, url: string): Promise<number> {
 async function readAloud(browser: BrowserDriver, url: string): Promise<number> {
   await clearPictures(browser.name);
   const tab = await browser.openTab();
-  const problem = await step(`Opening ${url}`, () => goto(tab, url));
+  const problem = await step(`Opening ${url}`, () => loaded(tab.goto(url), url));
   if (problem !== undefined) return refuse(problem);
   const pictures = [await takePage(browser.name, tab)];
   const { popup, reading } = await step('Clicking the toolbar button', async () => {
@@ -113,25 +112,6 @@ function describe(reading: Extract<Reading, { ok: true }>): string {
     '',
     ...(reading.removed.length > 0 ? reading.removed : ['Nothing was removed.']),
   ].join('\n');
-}
-
-/** @returns why the page did not open, if it did not. A page that goes on loading is no problem. */
-async function goto(tab: Tab, url: string): Promise<string | undefined> {
-  const opened = tab.goto(url).then(
-    () => undefined,
-    (error: unknown) => `The browser could not open ${url}: ${networkErrorOf(messageOf(error))}`,
-  );
-  return Promise.race([opened, sleep(LOAD_LIMIT, undefined, { ref: false })]);
-}
-
-/** The browser's own name for what went wrong, without the protocol's words around it. */
-function networkErrorOf(message: string): string {
-  return /net::ERR_\w+|NS_ERROR_\w+/.exec(message)?.[0] ?? message;
-}
-
-function messageOf(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error);
-  return message.split('\n', 1)[0] ?? message;
 }
 
 function refuse(reason: string, code = FAILED): number {

@@ -12,7 +12,7 @@ import { Surface, type ColorScheme, type MouseStep } from './surface';
 
 /* Without these the browser itself asks servers of its maker. Two of its services, sign-in and
    updates of components, have no switch; they are given an address that refuses. */
-const QUIET = [
+export const QUIET = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',

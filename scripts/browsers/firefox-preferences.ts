@@ -29,7 +29,7 @@ const KEEP_DATA = {
 const INPUT = { 'remote.events.async.enabled': false };
 
 /* What Firefox would ask of servers by itself. */
-const QUIET = {
+export const QUIET = {
   'app.normandy.enabled': false,
   'app.update.disabledForTesting': true,
   'browser.aboutwelcome.enabled': false,

@@ -8,8 +8,10 @@ Builds Stet and opens a browser with it on the page, or on a sample story.
   --browser chromium|firefox   which browser (chromium)
   --headless                   show nothing: click the button, print the clean story and what was
                                removed, leave pictures in out/; also where there is no display
-  --explain                    print why this is the page's story, block by block
-  --help                       this text`;
+  --explain                    print why this is the page's story, block by block, or why it has none
+  --help                       this text
+
+Ends with 0, or with 1 where there is no story or something failed, 2 where it was called wrongly.`;
 
 export interface StartOptions {
   readonly browser: BrowserName;

@@ -2,13 +2,23 @@ import model from './detection-model.json';
 import { readPageFacts, type PageFacts } from './page-facts';
 import { predictor, probability } from './trees';
 
+/** What speaks for or against an article: a rule in words, or a fact that the model weighed. */
+export type DetectionReason =
+  | { readonly rule: string }
+  | {
+      readonly fact: keyof PageFacts;
+      readonly value: number;
+      /** In log-odds. */
+      readonly weight: number;
+    };
+
 /** Whether a page is an article, and what speaks for and against it. */
 export interface Detection {
   readonly isArticle: boolean;
   /** 0 (surely not) to 1 (surely). */
   readonly score: number;
-  /** Facts of the page that weighed most, each with its value and its weight in log-odds. */
-  readonly reasons: readonly string[];
+  /** The rule that decided, if one did, and the facts that weighed most. */
+  readonly reasons: readonly DetectionReason[];
 }
 
 const ENOUGH = 0.5;
@@ -71,23 +81,19 @@ export function scoreOf(facts: PageFacts, logOdds: number): number {
   return isPlainStory(facts) ? Math.max(likely, JUST_ENOUGH) : likely;
 }
 
-const sign = (weight: number): string => (weight > 0 ? '+' : '−') + Math.abs(weight).toFixed(1);
-
 /** The weight of a fact is what would change if the page were like others in it. */
-function explain(facts: PageFacts): string[] {
+function explain(facts: PageFacts): DetectionReason[] {
   const row = rowOf(facts);
   const logOdds = logOddsOf(row);
-  const weights = FACTS.map((name, i) => {
+  const weights = FACTS.map((fact, i) => {
     const weight = logOdds - logOddsOf(row.with(i, model.typical[i] ?? 0));
-    return { name, weight };
+    return { fact, value: facts[fact], weight };
   });
   const strong = weights.filter(({ weight }) => Math.abs(weight) >= LEAST_WEIGHT);
   const sorted = strong.toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
-  const reasons = sorted
-    .slice(0, MOST_REASONS)
-    .map(({ name, weight }) => `${name} ${Number(facts[name].toFixed(2))}: ${sign(weight)}`);
+  const reasons = sorted.slice(0, MOST_REASONS);
   const rule = whyNone(facts) ?? (isPlainStory(facts) ? 'plain prose and little besides' : '');
-  return rule ? [rule, ...reasons] : reasons;
+  return rule ? [{ rule }, ...reasons] : reasons;
 }
 
 /** Judges a page by its facts; the reasons are worked out when they are asked for. */

@@ -13,9 +13,10 @@ test('every line has its decision, how likely it is, and what weighed most', () 
   const share = '<p><a href="https://www.facebook.com/sharer?u=x">Share on Facebook</a></p>';
   const footer = '<footer><p>© 2026 The Lantern. All rights reserved.</p></footer>';
   const page = parse(`<article><h1>Ferry to sail</h1>${STORY}${share}</article>${footer}`);
-  const { detection, blocks, extraction } = explain(page, { url: URL_OF_PAGE });
+  const { isArticle, expectedF1, blocks, extraction } = explain(page, { url: URL_OF_PAGE });
   expect(extraction.ok).toBe(true);
-  expect(detection.isArticle).toBe(true);
+  expect(isArticle).toBe(true);
+  expect(expectedF1?.judge).toBeGreaterThan(0.9);
   const story = blocks.filter(({ text }) => text.startsWith('Part '));
   expect(story).toHaveLength(6);
   for (const { decision, likely, isPlain, because } of story) {
@@ -23,14 +24,34 @@ test('every line has its decision, how likely it is, and what weighed most', () 
     expect(likely).toBeGreaterThan(0.5);
     expect(isPlain).toBe(true);
     expect(because).toHaveLength(3);
-    for (const fact of because) expect(fact).toMatch(/^.+: .+ \([+−]\d+\.\d\)$/u);
+    for (const { effect } of because) expect(effect).not.toBe(0);
   }
   const of = (text: string) => blocks.find((block) => block.text.includes(text));
-  expect(of('Share on Facebook')).toMatchObject({ decision: 'removed', by: 'share-items' });
+  expect(of('Share on Facebook')).toMatchObject({
+    decision: 'removed',
+    wordCount: 3,
+    removal: { kind: 'share', rule: 'share-items' },
+  });
   expect(of('All rights reserved')?.decision).not.toBe('kept');
   expect(blocks.map(({ order }) => order)).toEqual(
     blocks.map(({ order }) => order).toSorted((a, b) => a - b),
   );
+});
+
+test('the headline above the story is named as such', () => {
+  const page = parse(`<article><h1>Ferry to sail</h1>${STORY}</article>`);
+  page.title = 'Ferry to sail';
+  const { blocks } = explain(page, { url: URL_OF_PAGE });
+  expect(blocks[0]).toMatchObject({ text: 'Ferry to sail', decision: 'outside', isHeadline: true });
+});
+
+test('a page that is no article is explained too', () => {
+  const links = Array.from({ length: 30 }, (_, i) => `<li><a href="/${i}">Teaser ${i}</a></li>`);
+  const page = parse(`<h1>News</h1><ul>${links.join('')}</ul><p>${PROSE}</p>`);
+  const { isArticle, reasons, blocks } = explain(page, { url: 'https://lantern.example/' });
+  expect(isArticle).toBe(false);
+  expect(reasons[0]?.words).toBe('the front page of a site');
+  expect(blocks.length).toBeGreaterThan(30);
 });
 
 test('a page without a story says why', () => {

@@ -5,15 +5,24 @@ import { LINE_FACTS } from './line-facts';
 test('every fact that the judge weighs has words, each its own', () => {
   const described = LINE_FACTS.map((fact) => describeFact(fact, 0));
   const bare = LINE_FACTS.filter((fact, i) => described[i]?.startsWith(`${fact}: `));
-  expect(bare).toEqual(['links']);
+  expect(bare).toEqual([]);
   expect(described.filter((words, i) => described.indexOf(words) !== i)).toEqual([]);
 });
 
-test('values read as a developer would say them', () => {
-  expect(describeFact('kept', 1)).toBe('kept by Readability: yes');
-  expect(describeFact('length', Math.log1p(240))).toBe('length in weighted characters: 240');
-  expect(describeFact('linkDensity', 0.254)).toBe('share of text in links: 25 %');
-  expect(describeFact('in aside', 1)).toBe('stands in <aside>: yes');
-  expect(describeFact('length at -2', 0)).toBe('length of the text 2 lines before it: 0');
-  expect(describeFact('allNamed', 1.5)).toBe('names of all boxes around: +1.5');
+test('values read as a reader of the terminal would say them', () => {
+  expect(describeFact('kept', 1)).toBe('Readability kept it');
+  expect(describeFact('kept', 0)).toBe('Readability did not keep it');
+  expect(describeFact('length', Math.log1p(240))).toBe('about 240 characters long');
+  expect(describeFact('linkDensity', 0.254)).toBe('25 % of its text is links');
+  expect(describeFact('commas', 0.25)).toBe('commas in a hundred characters: 2.5');
+  expect(describeFact('in aside', 1)).toBe('stands in an <aside>');
+  expect(describeFact('is li', 0)).toBe('is not an item of a list');
+  expect(describeFact('length at -2', 0)).toBe('the text 2 lines before it has about 0 characters');
+  expect(describeFact('links at 1', -1)).toBe('nothing stands after it');
+});
+
+test('names of boxes speak for a story, against it, or not at all', () => {
+  expect(describeFact('allNamed', 1.5)).toMatch(/: named like part of a story$/);
+  expect(describeFact('allNamed', -1.5)).toMatch(/: named like something else than a story$/);
+  expect(describeFact('allNamed', 0)).toMatch(/: no name that tells anything$/);
 });

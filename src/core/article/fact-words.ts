@@ -1,97 +1,119 @@
-/** How the value of a fact is to be read. */
-type Form = 'log' | 'share' | 'flag' | 'number' | 'log-odds';
+import { flag, number, orNone, share, size, type Phrase } from './fact-phrases';
 
-/** What each fact of a line means, by its name in `LINE_FACTS`. */
-const WORDS: Readonly<Record<string, readonly [words: string, form: Form]>> = {
-  length: ['length in weighted characters', 'log'],
-  linkDensity: ['share of text in links', 'share'],
-  links: ['links', 'number'],
-  images: ['pictures', 'number'],
-  ends: ['ends like a sentence', 'flag'],
-  digits: ['share of digits', 'share'],
-  commas: ['commas per ten characters', 'number'],
-  upper: ['share of capitals', 'share'],
-  colon: ['ends with a colon', 'flag'],
-  question: ['has a question mark', 'flag'],
-  quoted: ['has quotation marks', 'flag'],
-  sign: ['has a sign such as © or |, or an address', 'flag'],
-  time: ['holds a time element', 'flag'],
-  words: ['spaces', 'number'],
-  isProse: ['is prose', 'flag'],
-  author: ['names an author of the story', 'flag'],
-  titleShare: ['share of words from the headline', 'share'],
-  inExcerpt: ['begins as the page’s summary', 'flag'],
-  repeated: ['times that it stands on the page', 'number'],
-  parentLength: ['length of the box around it', 'log'],
-  parentLinks: ['share of links in the box around it', 'share'],
-  parentProse: ['share of prose in the box around it', 'share'],
-  parentLines: ['lines in the box around it', 'log'],
-  parentKept: ['share of the box around it that Readability kept', 'share'],
-  grandLength: ['length of the next box around', 'log'],
-  grandLinks: ['share of links in the next box around', 'share'],
-  grandProse: ['share of prose in the next box around', 'share'],
-  grandKept: ['share of the next box around that Readability kept', 'share'],
-  least: ['least share of prose in any box around', 'share'],
-  dense: ['greatest share of links in any box around', 'share'],
-  kept: ['kept by Readability', 'flag'],
-  likeProse: ['share of the page’s prose that looks like it', 'share'],
-  likeCount: ['lines that look like it', 'log'],
-  likeKept: ['share of lines like it that Readability kept', 'share'],
-  keptShare: ['share of the page’s prose that Readability kept', 'share'],
-  mainSteps: ['steps below the box with most prose', 'number'],
-  mainUp: ['steps up to a box that holds most prose', 'number'],
-  mainShare: ['share of the main prose in the box that they have in common', 'share'],
-  keptSteps: ['steps below the box that Readability kept', 'number'],
-  beforeMain: ['lines before the main prose', 'number'],
-  afterMain: ['lines after the main prose', 'number'],
-  place: ['place on the page, 0 to 1', 'number'],
-  proseBefore: ['share of the page’s prose before it', 'share'],
-  proseAfter: ['share of the page’s prose after it', 'share'],
-  fromTitle: ['lines after the headline', 'number'],
-  sinceHeading: ['lines since the last heading', 'number'],
-  headingKept: ['Readability kept the heading above (−1: there is none)', 'number'],
-  cards: ['boxes like the one around it, each with a link', 'number'],
-  cardSteps: ['steps below such a box', 'number'],
-  named: ['names of its nearest named box', 'log-odds'],
-  parentNamed: ['names of the second named box around', 'log-odds'],
-  grandNamed: ['names of the third named box around', 'log-odds'],
-  worstNamed: ['least story-like names of a box around', 'log-odds'],
-  bestNamed: ['most story-like names of a box around', 'log-odds'],
-  allNamed: ['names of all boxes around', 'log-odds'],
-  worstName: ['least story-like single name around', 'log-odds'],
-  'links at -1': ['share of links in the line before (−1: none)', 'number'],
-  'links at 1': ['share of links in the next line (−1: none)', 'number'],
-  'isProse at 1': ['the next line is prose', 'flag'],
-  'kept at 1': ['Readability kept the next line', 'flag'],
+const NAMELESS = 0.05;
+
+/** Of boxes: how much their class and id speak for a story. */
+const named =
+  (boxes: string): Phrase =>
+  (value) => {
+    if (Math.abs(value) < NAMELESS) return `${boxes}: no name that tells anything`;
+    return `${boxes}: named like ${value > 0 ? 'part of a story' : 'something else than a story'}`;
+  };
+
+/** Of levels, which are counted up to 12. */
+const levels =
+  (box: string): Phrase =>
+  (value) =>
+    value < 12 ? `levels below ${box}: ${value}` : `stands outside of ${box}, or deep down in it`;
+
+/** Whether the line itself is one of these, or stands in one. */
+const TAGS: Readonly<Record<string, string>> = {
+  p: 'a paragraph',
+  h2: 'a heading of the second level',
+  h3: 'a heading of the third level',
+  li: 'an item of a list',
+  pre: 'preformatted text',
+  article: 'an <article>',
+  main: 'the <main> part',
+  aside: 'an <aside>',
+  footer: 'a <footer>',
+  ul: 'a list',
+  table: 'a table',
+};
+
+/** What each fact of a line means, by its name in `LINE_FACTS`. A CJK character counts twice. */
+const WORDS: Readonly<Record<string, Phrase>> = {
+  length: size('about {} characters long'),
+  linkDensity: share('{} of its text is links'),
+  links: number('links in it: {}'),
+  images: number('pictures in it: {}'),
+  ends: flag('ends like a sentence', 'does not end like a sentence'),
+  digits: share('{} of its characters are digits'),
+  commas: number('commas in a hundred characters: {}', 10),
+  upper: share('{} of its letters are capitals'),
+  colon: flag('ends with a colon', 'does not end with a colon'),
+  question: flag('has a question mark', 'has no question mark'),
+  quoted: flag('has quotation marks', 'has no quotation marks'),
+  sign: flag('has a sign such as © or |, or an address', 'has no sign such as © or |'),
+  time: flag('is marked as a time', 'is not marked as a time'),
+  words: number('spaces in its first 300 characters: {}'),
+  isProse: flag('is long enough for prose', 'is too short for prose, or mostly links'),
+  author: flag('names an author of the story', 'names no author of the story'),
+  titleShare: share('{} of its words are from the headline'),
+  inExcerpt: flag('begins as the page’s own summary', 'does not begin as the page’s own summary'),
+  repeated: number('times that it stands on the page: {}'),
+  parentLength: size('the box around it has about {} characters'),
+  parentLinks: share('{} of the box around it is links'),
+  parentProse: share('{} of the box around it is prose'),
+  parentLines: size('lines in the box around it: {}'),
+  parentKept: share('Readability kept {} of the box around it'),
+  grandLength: size('the second box around it has about {} characters'),
+  grandLinks: share('{} of the second box around it is links'),
+  grandProse: share('{} of the second box around it is prose'),
+  grandKept: share('Readability kept {} of the second box around it'),
+  least: share('the box around it that has least prose has {}'),
+  dense: share('the box around it that has most links has {}'),
+  kept: flag('Readability kept it', 'Readability did not keep it'),
+  likeProse: share('{} of the page’s prose is laid out like it'),
+  likeCount: size('lines that are laid out like it: {}'),
+  likeKept: share('Readability kept {} of the lines that are laid out like it'),
+  keptShare: share('Readability kept {} of the page’s prose'),
+  mainSteps: levels('the box with the main prose'),
+  mainUp: number('levels up to a box that has the main prose too: {}'),
+  mainShare: share('the main prose is {} of the box that has both'),
+  keptSteps: levels('the box that Readability chose'),
+  beforeMain: number('lines until the main prose begins: {}'),
+  afterMain: number('lines since the main prose ended: {}'),
+  place: share('{} of the page’s lines stand above it'),
+  proseBefore: share('{} of the page’s prose stands above it'),
+  proseAfter: share('{} of the page’s prose stands below it'),
+  fromTitle: (value) => `lines ${value < 0 ? 'above' : 'below'} the headline: ${Math.abs(value)}`,
+  sinceHeading: number('lines since the last heading: {}'),
+  headingKept: orNone(
+    'no heading stands above it',
+    flag('Readability kept the heading above it', 'Readability dropped the heading above it'),
+  ),
+  cards: number('boxes with a link that look like the one around it, up to 12: {}'),
+  cardSteps: levels('a row of boxes that look alike'),
+  named: named('the nearest named box around it'),
+  parentNamed: named('the second named box around it'),
+  grandNamed: named('the third named box around it'),
+  worstNamed: named('the box around it with the worst name'),
+  bestNamed: named('the box around it with the best name'),
+  allNamed: named('all boxes around it together'),
+  worstName: named('the worst single name around it'),
+  'links at -1': orNone('nothing stands before it', share('{} of the line before it is links')),
+  'links at 1': orNone('nothing stands after it', share('{} of the line after it is links')),
+  'isProse at 1': flag('the line after it is prose', 'the line after it is no prose'),
+  'kept at 1': flag('Readability kept the line after it', 'Readability dropped the line after it'),
 };
 
 const NEAR = /^length at (-?)(\d)$/;
 
-function wordsOf(fact: string): readonly [string, Form] | undefined {
+function phraseOf(fact: string): Phrase | undefined {
   const known = WORDS[fact];
   if (known) return known;
-  const [, tag] = /^is (\w+)$/.exec(fact) ?? [];
-  if (tag) return [`is <${tag}>`, 'flag'];
-  const [, holder] = /^in (\w+)$/.exec(fact) ?? [];
-  if (holder) return [`stands in <${holder}>`, 'flag'];
+  const [, relation, tag = ''] = /^(is|in) (\w+)$/.exec(fact) ?? [];
+  const name = TAGS[tag];
+  if (name && relation === 'is') return flag(`is ${name}`, `is not ${name}`);
+  if (name) return flag(`stands in ${name}`, `does not stand in ${name}`);
   const [, before, steps] = NEAR.exec(fact) ?? [];
   if (steps === undefined) return undefined;
-  const lines = steps === '1' ? '1 line' : `${steps} lines`;
-  return [`length of the text ${lines} ${before ? 'before' : 'after'} it`, 'log'];
+  const distance = steps === '1' ? '' : ` ${steps} lines`;
+  return size(`the text${distance} ${before ? 'before' : 'after'} it has about {} characters`);
 }
 
-const rounded = (value: number): string => String(Number(value.toFixed(2)));
-
-const SHOWN: Readonly<Record<Form, (value: number) => string>> = {
-  log: (value) => String(Math.round(Math.expm1(value))),
-  share: (value) => `${Math.round(value * 100)} %`,
-  flag: (value) => (value > 0 ? 'yes' : 'no'),
-  number: rounded,
-  'log-odds': (value) => (value > 0 ? `+${rounded(value)}` : rounded(value)),
-};
-
-/** Says a fact of a line and its value in words, such as "kept by Readability: yes". */
+/** Says a fact of a line and its value in words, such as "Readability kept it". */
 export function describeFact(fact: string, value: number): string {
-  const [words, form] = wordsOf(fact) ?? [fact, 'number' as const];
-  return `${words}: ${SHOWN[form](value)}`;
+  return (phraseOf(fact) ?? number(`${fact}: {}`))(value);
 }

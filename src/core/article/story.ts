@@ -26,7 +26,17 @@ const LEAST = 100;
 /** The plain choice is kept where another would hardly be better. */
 const MARGIN = 0.005;
 
-const percent = (share: number): string => `${Math.round(share * 100)} %`;
+const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
+
+/** Says in words what decided between the candidates. */
+function reasonFor({ judge, readability }: Story['expectedF1'], isLong: boolean): string {
+  const expected = `expected F1 is ${percent(judge)}, that of Readability ${percent(readability)}`;
+  const sum = `The judge of lines’ ${expected}`;
+  if (!isLong) return `${sum}. What the judge kept is too short for a story`;
+  if (readability === 0) return `${sum}. Readability found no story`;
+  if (judge > readability + MARGIN) return `${sum}. The higher one was taken`;
+  return `${sum}. Readability’s is kept unless the judge’s is clearly higher`;
+}
 
 /** What the page says about its story that the judge of lines may know. */
 export type StoryScene = Pick<OutlineScene, 'title' | 'excerpt' | 'authors'>;
@@ -47,7 +57,7 @@ export function chooseStory(survey: Survey, scene: StoryScene): Story | undefine
     readability: expectedF1(judged, ({ line }) => kept.has(line.block.order)),
   };
   const isBetter = expected.judge > expected.readability + MARGIN;
-  const reason = `Expected F1: ${percent(expected.judge)} by the judge of lines, ${percent(expected.readability)} by Readability`;
+  const reason = reasonFor(expected, length >= LEAST);
   const found = { reason, judged, plain: kept, expectedF1: expected };
   if (plain && (!isBetter || length < LEAST)) {
     return { ...found, root: plain, candidate: 'readability', unrelated: new Set() };
