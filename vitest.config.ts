@@ -32,7 +32,7 @@ function dom(): TestProjectConfiguration {
     optimizeDeps: { include: PACKAGES },
     test: {
       name: 'dom',
-      include: [`{src,tests}/${DOM_TESTS}`],
+      include: [`{src,tests,bench}/${DOM_TESTS}`],
       browser: {
         enabled: true,
         headless: true,
