@@ -3,27 +3,43 @@ import { answerMessages } from '../messages/listen';
 import { getMessage } from '../platform/i18n';
 import { addPageMenuItem, openPopup } from '../platform/menus';
 import { onMessage } from '../platform/runtime';
-import { removeAnnotation, saveAnnotation } from '../storage/annotations';
-import { saveArticle, saveRestored } from '../storage/articles';
+import { saveRestored } from '../storage/articles';
+import { writeDeed } from '../storage/deeds';
+import { readHistory, redo, undo, type Undone } from '../storage/history';
 import type { Outcome } from '../storage/schema';
+import { saveSnapshot } from '../storage/snapshots';
 
 addPageMenuItem('read', getMessage('menu_read'), () => void openPopup());
 
 onMessage(
   answerMessages(BACKGROUND_MESSAGES, {
-    'annotation/save': async ({ articleId, metadata, annotation }) =>
-      written(await saveAnnotation(articleId, annotation), await saveArticle(articleId, metadata)),
-    'annotation/remove': async ({ articleId, annotationId }) =>
-      written(await removeAnnotation(articleId, annotationId)),
+    'annotation/write': async ({ deed, stories }): Promise<Written> => {
+      const outcome = await writeDeed(deed, stories);
+      if (!outcome.ok) return failed(outcome);
+      return { ok: true, ...(outcome.value === undefined ? {} : { step: outcome.value }) };
+    },
+    'history/undo': async ({ step }) => undone(await undo(step)),
+    'history/redo': async () => undone(await redo()),
+    'history/read': async () => {
+      const outcome = await readHistory();
+      return outcome.ok ? outcome.value : { undo: null, redo: null };
+    },
+    'snapshot/save': async ({ articleId, html }) => written(await saveSnapshot(articleId, html)),
     'removal/restore': async ({ articleId, metadata, removal, restored }) =>
       written(await saveRestored(articleId, metadata, removal, restored)),
   }),
 );
 
-/** The first failure, if there is one. */
-function written(...outcomes: readonly Outcome<unknown>[]): Written {
-  for (const outcome of outcomes) {
-    if (!outcome.ok) return { ok: false, reason: outcome.failure.reason };
-  }
-  return { ok: true };
+type Failed = Extract<Outcome<never>, { ok: false }>;
+
+function failed({ failure: { reason } }: Failed) {
+  return { ok: false, reason } as const;
+}
+
+function written(outcome: Outcome<unknown>): Written {
+  return outcome.ok ? { ok: true } : failed(outcome);
+}
+
+function undone(outcome: Outcome<Undone>): Undone | ReturnType<typeof failed> {
+  return outcome.ok ? outcome.value : failed(outcome);
 }

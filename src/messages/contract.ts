@@ -5,7 +5,7 @@ import {
   ExtractionSchema,
   RemovalSchema,
 } from '../core/article/article';
-import { AnnotationIdSchema, AnnotationSchema } from '../core/highlights/annotation';
+import { DeedSchema, StoryChangeSchema } from '../core/highlights/story';
 
 interface Message {
   readonly request: v.GenericSchema;
@@ -27,29 +27,48 @@ export const PAGE_MESSAGES = {
   },
 } as const;
 
-/** Whether something was stored; `newer-version` when a later Stet wrote what is there. */
+/** Why something was not stored; `newer-version` when a later Stet wrote what is there. */
+const FAILURES = ['quota', 'unavailable', 'newer-version'] as const;
+
+/** Whether something was stored. `step` names the deed, for `history/undo`. */
 const WrittenSchema = v.variant('ok', [
-  v.object({ ok: v.literal(true) }),
-  v.object({
-    ok: v.literal(false),
-    reason: v.picklist(['quota', 'unavailable', 'newer-version']),
-  }),
+  v.object({ ok: v.literal(true), step: v.exactOptional(v.number()) }),
+  v.object({ ok: v.literal(false), reason: v.picklist(FAILURES) }),
 ]);
 export type Written = v.InferOutput<typeof WrittenSchema>;
 
-/** What a popup asks the background to store: the popup may be closed before it is done. */
+/**
+ * What was undone or redone, and how many highlights that touched. `changed`: a highlight of the
+ * deed was changed since, so that nothing was touched.
+ */
+const UndoneSchema = v.variant('ok', [
+  v.object({ ok: v.literal(true), deed: DeedSchema, count: v.number() }),
+  v.object({ ok: v.literal(false), reason: v.picklist(['nothing', 'changed', ...FAILURES]) }),
+]);
+export type Undone = v.InferOutput<typeof UndoneSchema>;
+
+/** What any context asks the background to store: the one who asks may be gone before it is done. */
 export const BACKGROUND_MESSAGES = {
-  /** Stores a new or changed highlight, and what its story is. */
-  'annotation/save': {
-    request: v.object({
-      articleId: ArticleIdSchema,
-      metadata: ArticleMetadataSchema,
-      annotation: AnnotationSchema,
-    }),
+  /** Changes highlights in any number of stories: all of it or nothing, and one step to undo. */
+  'annotation/write': {
+    request: v.object({ deed: DeedSchema, stories: v.array(StoryChangeSchema) }),
     response: WrittenSchema,
   },
-  'annotation/remove': {
-    request: v.object({ articleId: ArticleIdSchema, annotationId: AnnotationIdSchema }),
+  /** Takes back the last deed, or the one with this number. */
+  'history/undo': {
+    request: v.object({ step: v.exactOptional(v.number()) }),
+    response: UndoneSchema,
+  },
+  /** Does again what was undone last. */
+  'history/redo': { request: v.object({}), response: UndoneSchema },
+  /** The deeds that would be undone and redone now. */
+  'history/read': {
+    request: v.object({}),
+    response: v.object({ undo: v.nullable(DeedSchema), redo: v.nullable(DeedSchema) }),
+  },
+  /** Keeps the clean story as it is now. Sent after its first highlight, and when it has changed. */
+  'snapshot/save': {
+    request: v.object({ articleId: ArticleIdSchema, html: v.string() }),
     response: WrittenSchema,
   },
   /** Remembers that a removal was put back into its story, or taken out again. */

@@ -11,16 +11,19 @@ export type Stored<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly failure: StorageFailure };
 
+export type Entries = Readonly<Record<string, unknown>>;
+
 /** Part of the browser's storage: JSON values under text keys. */
 export interface StorageArea {
-  /** `undefined` when there is no such key. */
-  get(key: string): Promise<Stored<unknown>>;
-  all(): Promise<Stored<Readonly<Record<string, unknown>>>>;
-  /** Writes all entries or none. */
-  set(entries: Readonly<Record<string, unknown>>): Promise<Stored<undefined>>;
-  remove(key: string): Promise<Stored<undefined>>;
-  /** Calls back whenever any context has written the key. @returns a function that ends it. */
-  watch(key: string, changed: () => void): () => void;
+  /** Those of the keys that are there. */
+  get(keys: readonly string[]): Promise<Stored<Entries>>;
+  /** The names of all that is stored. */
+  keys(): Promise<Stored<readonly string[]>>;
+  /** Writes all entries or none, even if the browser is killed meanwhile. */
+  set(entries: Entries): Promise<Stored<undefined>>;
+  remove(keys: readonly string[]): Promise<Stored<undefined>>;
+  /** Calls back whenever any context has written keys, with their names. @returns a function that ends it. */
+  watch(changed: (keys: readonly string[]) => void): () => void;
 }
 
 /** On disk, on this machine. */
@@ -39,18 +42,27 @@ export async function withLock<T>(name: string, task: () => Promise<T>): Promise
 
 function areaOf(find: () => browser.Storage.StorageArea): StorageArea {
   return {
-    get: (key) => attempt(async () => (await find().get(key))[key]),
-    all: () => attempt(() => find().get(null)),
+    get: (keys) => attempt(() => find().get([...keys])),
+    keys: () => attempt(() => keysOf(find())),
     set: (entries) => attempt(() => find().set(entries).then(nothing)),
-    remove: (key) => attempt(() => find().remove(key).then(nothing)),
-    watch: (key, changed) => {
-      const listener = (changes: Readonly<Record<string, unknown>>) => {
-        if (key in changes) changed();
-      };
+    remove: (keys) =>
+      attempt(() =>
+        find()
+          .remove([...keys])
+          .then(nothing),
+      ),
+    watch: (changed) => {
+      const listener = (changes: Entries) => changed(Object.keys(changes));
       find().onChanged.addListener(listener);
       return () => find().onChanged.removeListener(listener);
     },
   };
+}
+
+/** Before Chrome 130 and Firefox 143 the names come only with all that they name. */
+async function keysOf(area: browser.Storage.StorageArea): Promise<readonly string[]> {
+  const mayHave: Partial<Pick<browser.Storage.StorageArea, 'getKeys'>> = area;
+  return (await mayHave.getKeys?.()) ?? Object.keys(await area.get(null));
 }
 
 function nothing(): undefined {

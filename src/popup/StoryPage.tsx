@@ -1,7 +1,8 @@
 import { useEffect, useLayoutEffect } from 'preact/hooks';
+import { noteOf } from '../core/highlights/annotate';
 import { closePopup } from '../platform/runtime';
 import { ArticleView } from '../ui/ArticleView';
-import { noteOf, quoteOf } from '../ui/HighlightList';
+import { quoteOf } from '../ui/HighlightList';
 import { NoteEditor } from '../ui/NoteEditor';
 import { RemovedList } from '../ui/RemovedList';
 import { watchSelection } from '../ui/selection';

@@ -1,5 +1,5 @@
 import { getMessage } from '../platform/i18n';
-import { noteOf } from '../ui/HighlightList';
+import { noteOf } from '../core/highlights/annotate';
 import { HighlightToolbar, type ToolbarAction } from '../ui/HighlightToolbar';
 import { selectedWords } from '../ui/selection';
 import { addHighlight, addHighlightWithNote, deleteHighlight } from './highlights';
@@ -68,7 +68,7 @@ function ClickedToolbar({ story, id }: StoryToolbarProps & { readonly id: string
   return (
     <HighlightToolbar
       range={range}
-      notes={annotation.body}
+      body={annotation.body}
       actions={inStory(story, actions)}
       onDismiss={() => {
         story.element.focus({ preventScroll: true });

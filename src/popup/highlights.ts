@@ -12,7 +12,7 @@ export function addHighlight(story: OpenStory, range: Range): Annotation | undef
   if (!selectors) return undefined;
   const annotation = annotate(story.article.metadata.canonicalUrl, selectors);
   getSelection()?.collapse(range.endContainer, range.endOffset);
-  put(story, annotation);
+  put(story, 'add', annotation);
   announcement.value = getMessage('highlight_added');
   return annotation;
 }
@@ -24,7 +24,7 @@ export function addHighlightWithNote(story: OpenStory, range: Range): void {
 
 /** Gives a highlight another note; an empty one takes the note away. */
 export function setNote(story: OpenStory, annotation: Annotation, note: string): void {
-  put(story, withNote(annotation, note));
+  put(story, 'note', withNote(annotation, note));
   announcement.value = getMessage('note_saved');
 }
 
@@ -35,15 +35,15 @@ export function deleteHighlight(story: OpenStory, annotation: Annotation): void 
   toast.value = {
     message: getMessage('highlight_deleted'),
     undo: () => {
-      put(story, annotation);
+      put(story, 'add', annotation);
       announcement.value = getMessage('highlight_restored');
     },
   };
 }
 
-function put(story: OpenStory, annotation: Annotation): void {
+function put(story: OpenStory, deed: 'add' | 'note', annotation: Annotation): void {
   story.annotations.value = [...without(story, annotation), annotation];
-  void keepAnnotation(story, annotation);
+  void keepAnnotation(story, deed, annotation);
 }
 
 function without(story: OpenStory, annotation: Annotation): readonly Annotation[] {

@@ -1,11 +1,7 @@
 import type { Article, ArticleId, Removal } from '../core/article/article';
 import type { Annotation } from '../core/highlights/annotation';
-import {
-  BACKGROUND_MESSAGES,
-  type MessageName,
-  type Request,
-  type Written,
-} from '../messages/contract';
+import type { Deed, StoryChange } from '../core/highlights/story';
+import { BACKGROUND_MESSAGES, type Request, type Written } from '../messages/contract';
 import { ask } from '../messages/send';
 import { getMessage } from '../platform/i18n';
 import { messageBackground } from '../platform/runtime';
@@ -34,14 +30,26 @@ export async function readKept(id: ArticleId, article: Article): Promise<Kept> {
   };
 }
 
-/** Stores a new or changed highlight, and what its story is. */
-export function keepAnnotation(story: OpenStory, annotation: Annotation): Promise<void> {
-  const { id: articleId, article } = story;
-  return write('annotation/save', { articleId, metadata: article.metadata, annotation });
+/** Stores a new or changed highlight, what its story is, and the story as it is now. */
+export async function keepAnnotation(
+  story: OpenStory,
+  deed: 'add' | 'note',
+  annotation: Annotation,
+): Promise<void> {
+  await writeDeed(story, deed, { save: [annotation], remove: [] });
+  await write('snapshot/save', { articleId: story.id, html: story.article.html });
 }
 
 export function forgetAnnotation(story: OpenStory, annotation: Annotation): Promise<void> {
-  return write('annotation/remove', { articleId: story.id, annotationId: annotation.id });
+  return writeDeed(story, 'delete', { save: [], remove: [annotation.id] });
+}
+
+function writeDeed(
+  { id: articleId, article: { metadata } }: OpenStory,
+  deed: Deed,
+  change: Pick<StoryChange, 'save' | 'remove'>,
+): Promise<void> {
+  return write('annotation/write', { deed, stories: [{ articleId, metadata, ...change }] });
 }
 
 /** Remembers that a removal was put back, or taken out again. */
@@ -82,7 +90,7 @@ function formOf(annotations: readonly Annotation[]): string {
 let writing = 0;
 
 /** The background writes, since a popup can be closed at any moment. */
-async function write<N extends MessageName<typeof BACKGROUND_MESSAGES>>(
+async function write<N extends 'annotation/write' | 'snapshot/save' | 'removal/restore'>(
   name: N,
   request: Request<typeof BACKGROUND_MESSAGES, N>,
 ): Promise<void> {

@@ -1,57 +1,40 @@
-import {
-  AnnotationSchema,
-  type Annotation,
-  type AnnotationId,
-} from '../core/highlights/annotation';
 import type { ArticleId } from '../core/article/article';
+import type { Annotation } from '../core/highlights/annotation';
 import { local } from '../platform/storage';
-import { listOf, readRecord, updateRecord } from './records';
+import { parseRecord } from './record-kind';
+import { readEntries } from './records';
 import type { Outcome } from './schema';
+import { ANNOTATIONS, annotationsKeyOf } from './story-form';
+import { loadStories, readStory, writeStories } from './story-records';
+import { transact } from './transaction';
 
-export type Annotations = readonly Annotation[];
-
-const ANNOTATIONS = listOf(AnnotationSchema);
-
-function keyOf(id: ArticleId): string {
-  return `annotations:${id}`;
-}
-
-/** The highlights of a story, oldest first. */
-export function listAnnotations(id: ArticleId): Promise<Outcome<Annotations>> {
-  return readRecord(keyOf(id), ANNOTATIONS);
+/** The highlights of a story, oldest first. Damaged ones are set aside. */
+export async function listAnnotations(id: ArticleId): Promise<Outcome<readonly Annotation[]>> {
+  const key = annotationsKeyOf(id);
+  const found = await readEntries([key]);
+  if (!found.ok) return found;
+  const { value, damaged } = parseRecord(ANNOTATIONS, found.value[key]);
+  if (damaged.length === 0) return { ok: true, value };
+  const repaired = await repairStories([id]);
+  return repaired.ok ? { ok: true, value } : repaired;
 }
 
 /** Calls back when a story's highlights were written, by whomever. @returns a function that ends it. */
 export function watchAnnotations(id: ArticleId, changed: () => void): () => void {
-  return local.watch(keyOf(id), changed);
+  return local.watch((keys) => {
+    if (keys.includes(annotationsKeyOf(id))) changed();
+  });
 }
 
-/**
- * Stores a highlight: a new one, a changed one in place of its older form (same id), or one whose
- * deletion is undone, which returns to its place.
- * @returns all highlights of the story as now stored.
- */
-export function saveAnnotation(
-  id: ArticleId,
-  annotation: Annotation,
-): Promise<Outcome<Annotations>> {
-  return updateRecord(keyOf(id), ANNOTATIONS, (annotations) =>
-    [...without(annotations, annotation.id), annotation].sort(byAge),
-  );
-}
-
-/** @returns the highlights that are left. */
-export function removeAnnotation(
-  id: ArticleId,
-  annotationId: AnnotationId,
-): Promise<Outcome<Annotations>> {
-  return updateRecord(keyOf(id), ANNOTATIONS, (annotations) => without(annotations, annotationId));
-}
-
-function without(annotations: Annotations, id: AnnotationId): Annotations {
-  return annotations.filter((annotation) => annotation.id !== id);
-}
-
-function byAge(a: Annotation, b: Annotation): number {
-  return a.created.localeCompare(b.created, 'en') || a.id.localeCompare(b.id, 'en');
+/** Sets aside what is damaged in stories and writes what is left of them. */
+export function repairStories(ids: readonly ArticleId[]): Promise<Outcome<undefined>> {
+  return transact(async (records) => {
+    const loaded = await loadStories(records, ids);
+    if (!loaded.ok) return loaded;
+    writeStories(
+      records,
+      ids.map((id) => readStory(records, id)),
+    );
+    return loaded;
+  });
 }

@@ -1,42 +1,12 @@
-import * as v from 'valibot';
-import { ArticleMetadataSchema, type ArticleMetadata, type Removal } from '../core/article/article';
-import type { ArticleId } from '../core/article/article';
-import { readRecord, single, updateRecord } from './records';
+import type { ArticleId, ArticleMetadata, Removal } from '../core/article/article';
+import type { ArticleRecord, Restored } from '../core/highlights/story';
+import { readRecord, updateRecord } from './records';
 import type { Outcome } from './schema';
-
-/** A removal by what it says: its `id` holds for one extraction only. */
-const RestoredSchema = v.object({ kind: v.string(), text: v.string() });
-type Restored = v.InferOutput<typeof RestoredSchema>;
-
-const ArticleRecordSchema = v.object({
-  metadata: ArticleMetadataSchema,
-  /** What the reader has put back into the story. */
-  restored: v.array(RestoredSchema),
-});
-
-/** What is kept of a story in which the reader has marked or put back something. */
-export type ArticleRecord = v.InferOutput<typeof ArticleRecordSchema>;
-
-const ARTICLE = single(ArticleRecordSchema);
-
-function keyOf(id: ArticleId): string {
-  return `article:${id}`;
-}
+import { ARTICLE, articleKeyOf } from './story-form';
 
 /** `undefined` for a story of which nothing is kept. */
 export function readArticle(id: ArticleId): Promise<Outcome<ArticleRecord | undefined>> {
-  return readRecord(keyOf(id), ARTICLE);
-}
-
-/** Keeps what the page says of the story now; what was put back stays so. */
-export function saveArticle(
-  id: ArticleId,
-  metadata: ArticleMetadata,
-): Promise<Outcome<ArticleRecord | undefined>> {
-  return updateRecord(keyOf(id), ARTICLE, (record) => ({
-    metadata,
-    restored: record?.restored ?? [],
-  }));
+  return readRecord(articleKeyOf(id), ARTICLE);
 }
 
 /** Remembers that a removal was put back into the story, or that it was taken out again. */
@@ -46,7 +16,7 @@ export function saveRestored(
   removal: Pick<Removal, 'kind' | 'text'>,
   isRestored: boolean,
 ): Promise<Outcome<ArticleRecord | undefined>> {
-  return updateRecord(keyOf(id), ARTICLE, (record) => {
+  return updateRecord(articleKeyOf(id), ARTICLE, (record) => {
     const others = (record?.restored ?? []).filter((restored) => !isSame(restored, removal));
     const { kind, text } = removal;
     return { metadata, restored: isRestored ? [...others, { kind, text }] : others };

@@ -10,17 +10,23 @@ interface FakeArea extends StorageArea {
 }
 
 function fakeArea(): FakeArea {
-  const watchers = new Set<(written: Readonly<Record<string, unknown>>) => void>();
+  const watchers = new Set<(keys: readonly string[]) => void>();
   const area: FakeArea = {
     entries: new Map(),
     writes: [],
     room: Infinity,
-    get: (key) => later(() => structuredClone(area.entries.get(key))),
-    all: () => later(() => structuredClone(Object.fromEntries(area.entries))),
-    remove: (key) =>
+    get: (keys) =>
       later(() => {
-        area.entries.delete(key);
-        for (const tell of watchers) tell({ [key]: undefined });
+        const found = keys.filter((key) => area.entries.has(key));
+        return structuredClone(
+          Object.fromEntries(found.map((key) => [key, area.entries.get(key)])),
+        );
+      }),
+    keys: () => later(() => [...area.entries.keys()]),
+    remove: (keys) =>
+      later(() => {
+        for (const key of keys) area.entries.delete(key);
+        for (const tell of watchers) tell(keys);
         return undefined;
       }),
     async set(entries) {
@@ -31,16 +37,13 @@ function fakeArea(): FakeArea {
         for (const [key, value] of Object.entries(entries)) {
           area.entries.set(key, structuredClone(value));
         }
-        for (const tell of watchers) tell(entries);
+        for (const tell of watchers) tell(Object.keys(entries));
         return undefined;
       });
     },
-    watch(key, changed) {
-      const tell = (written: Readonly<Record<string, unknown>>) => {
-        if (key in written) changed();
-      };
-      watchers.add(tell);
-      return () => watchers.delete(tell);
+    watch(changed) {
+      watchers.add(changed);
+      return () => watchers.delete(changed);
     },
   };
   return area;

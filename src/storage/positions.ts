@@ -16,8 +16,9 @@ function keyOf(id: ArticleId): string {
 
 /** `undefined` when the story was not read since the browser was started. */
 export async function readPosition(id: ArticleId): Promise<ReadingPosition | undefined> {
-  const found = await session.get(keyOf(id));
-  const result = v.safeParse(ReadingPositionSchema, found.ok ? found.value : undefined);
+  const key = keyOf(id);
+  const found = await session.get([key]);
+  const result = v.safeParse(ReadingPositionSchema, found.ok ? found.value[key] : undefined);
   return result.success ? result.output : undefined;
 }
 

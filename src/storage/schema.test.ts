@@ -10,6 +10,7 @@ const OLD = { schema: 1, highlights: { moths: ['one', 'two'], owls: ['three'] },
 const STEPS: readonly Migration[] = [
   {
     to: 2,
+    reads: /./,
     rewrite: ({ highlights }) => ({
       set: Object.fromEntries(
         Object.entries(highlights as object).map(([story, quotes]) => [`notes:${story}`, quotes]),
@@ -19,6 +20,7 @@ const STEPS: readonly Migration[] = [
   },
   {
     to: 3,
+    reads: /./,
     rewrite: (records) => ({
       set: Object.fromEntries(
         Object.keys(records)

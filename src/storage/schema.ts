@@ -35,9 +35,10 @@ export function migrate(
 ): Promise<Outcome<undefined>> {
   const target = migrations.at(-1)?.to ?? FIRST_VERSION;
   return withLock(KEY, async () => {
-    const found = await area.get(KEY);
+    const found = await area.get([KEY]);
     if (!found.ok) return found;
-    const version = v.is(v.number(), found.value) ? found.value : undefined;
+    const stored = found.value[KEY];
+    const version = v.is(v.number(), stored) ? stored : undefined;
     if (version === target) return { ok: true, value: undefined };
     if (version === undefined) return await firstUse(area, migrations, target);
     if (version > target) return newerVersion(version, target);
@@ -51,10 +52,9 @@ async function firstUse(
   migrations: readonly Migration[],
   target: number,
 ): Promise<Outcome<undefined>> {
-  const records = await area.all();
-  if (!records.ok) return records;
-  const isEmpty = Object.keys(records.value).length === 0;
-  if (isEmpty || target === FIRST_VERSION) return area.set({ [KEY]: target });
+  const keys = await area.keys();
+  if (!keys.ok) return keys;
+  if (keys.value.length === 0 || target === FIRST_VERSION) return area.set({ [KEY]: target });
   return climb(area, migrations, FIRST_VERSION);
 }
 
@@ -64,12 +64,14 @@ async function climb(
   from: number,
 ): Promise<Outcome<undefined>> {
   for (const migration of migrations.filter(({ to }) => to > from)) {
-    const records = await area.all();
+    const keys = await area.keys();
+    if (!keys.ok) return keys;
+    const records = await area.get(keys.value.filter((key) => migration.reads.test(key)));
     if (!records.ok) return records;
     const { set, remove } = migration.rewrite(records.value);
     const written = await area.set({ ...set, [KEY]: migration.to });
     if (!written.ok) return written;
-    for (const key of remove) await area.remove(key);
+    if (remove.length > 0) await area.remove(remove);
   }
   return { ok: true, value: undefined };
 }

@@ -1,3 +1,4 @@
+import { noteOf } from '../core/highlights/annotate';
 import type { Annotation } from '../core/highlights/annotation';
 import { getMessage } from '../platform/i18n';
 import { NoteView } from './NoteView';
@@ -66,7 +67,7 @@ function HighlightItem({ annotation, onEdit, onDelete, children }: HighlightItem
   return (
     <li>
       <div id={describedBy}>{children}</div>
-      <NoteView notes={annotation.body} />
+      <NoteView body={annotation.body} />
       <p class="actions">
         <button type="button" aria-describedby={describedBy} onClick={() => onEdit(annotation)}>
           {getMessage(note ? 'note_edit' : 'note_add')}
@@ -82,9 +83,4 @@ function HighlightItem({ annotation, onEdit, onDelete, children }: HighlightItem
 /** The highlighted words of an annotation. */
 export function quoteOf(annotation: Annotation): string {
   return annotation.target.selector[0].exact;
-}
-
-/** The reader's note; empty when there is none. */
-export function noteOf(annotation: Annotation): string {
-  return annotation.body.map((note) => note.value).join('\n\n');
 }

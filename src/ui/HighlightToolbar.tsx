@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Note } from '../core/highlights/annotation';
+import type { Annotation } from '../core/highlights/annotation';
 import { getMessage } from '../platform/i18n';
 import { NoteView } from './NoteView';
 
@@ -13,26 +13,26 @@ export interface ToolbarAction {
 interface HighlightToolbarProps {
   /** The words that the actions are about. */
   readonly range: Range;
-  /** Shown with the actions. */
-  readonly notes?: readonly Note[];
+  /** Of the highlight: its notes are shown with the actions. */
+  readonly body?: Annotation['body'];
   readonly actions: readonly ToolbarAction[];
   readonly onDismiss: () => void;
 }
 
 const GAP = 8;
-const NO_NOTES: readonly Note[] = [];
+const NO_BODY: Annotation['body'] = [];
 
 /** A small toolbar by the selected or highlighted words. */
 export function HighlightToolbar({
   range,
-  notes = NO_NOTES,
+  body = NO_BODY,
   actions,
   onDismiss,
 }: HighlightToolbarProps) {
   const toolbar = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     if (toolbar.current) placeBy(toolbar.current, range);
-  }, [range, notes]);
+  }, [range, body]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') onDismiss();
@@ -52,7 +52,7 @@ export function HighlightToolbar({
       /* A press on a button would collapse the selection. */
       onMouseDown={(event) => event.preventDefault()}
     >
-      <NoteView notes={notes} />
+      <NoteView body={body} />
       {actions.map(({ label, shortcut, run }, index) => (
         <button
           key={label}

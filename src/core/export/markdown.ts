@@ -1,3 +1,4 @@
+import { notesOf } from '../highlights/annotate';
 import type { Annotation } from '../highlights/annotation';
 import { escapeMarkdown } from './escape-markdown';
 import type { ExportContext, ExportedStory, ExportFormat } from './format';
@@ -76,6 +77,8 @@ function section(title: string, orphans: readonly Annotation[]): string {
 function blockOf({ target, body }: Annotation): string {
   const quote = target.selector[0].exact;
   const lines = quote.split('\n').map((line) => (line ? `> ==${escapeMarkdown(line)}==` : '>'));
-  const notes = body.map(({ value }) => callout('note', shortened(quote), value).trimEnd());
+  const notes = notesOf({ body }).map(({ value }) =>
+    callout('note', shortened(quote), value).trimEnd(),
+  );
   return `${lines.join('\n>\n')}${notes.join('')}\n`;
 }

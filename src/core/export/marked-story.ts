@@ -1,3 +1,4 @@
+import { notesOf } from '../highlights/annotate';
 import type { PlacedAnnotation } from './format';
 
 /** The element around highlighted words in the copy. */
@@ -35,7 +36,7 @@ export function markedStory(story: Element, annotations: readonly PlacedAnnotati
   annotations.forEach(({ annotation }, i) => {
     const last = segments[i]?.at(-1);
     const quote = annotation.target.selector[0].exact;
-    if (last) for (const { value } of annotation.body) addNote(copy, last.node, quote, value);
+    if (last) for (const { value } of notesOf(annotation)) addNote(copy, last.node, quote, value);
   });
   for (const segment of merged(segments.flat())) wrap(segment);
   for (const mark of copy.querySelectorAll(MARK)) widen(mark);

@@ -1,3 +1,4 @@
+import { notesOf } from '../highlights/annotate';
 import type { Annotation } from '../highlights/annotation';
 import type { ExportedStory, ExportFormat } from './format';
 
@@ -32,6 +33,6 @@ function headOf({ metadata }: ExportedStory): string {
 }
 
 function quoteOf({ body, target }: Annotation): string {
-  const notes = body.map(({ value }) => `— ${value.replaceAll('\n', '\n  ')}`);
+  const notes = notesOf({ body }).map(({ value }) => `— ${value.replaceAll('\n', '\n  ')}`);
   return [`“${target.selector[0].exact}”`, ...notes].join('\n');
 }

@@ -62,7 +62,7 @@ function highlight(story: Element, { from, to = from, note = '' }: Marking, i: n
   ];
   const uuid = `00000000-0000-4000-8000-${String(i).padStart(12, '0')}`;
   const selectors = (range && describe(range, story)) ?? orphan;
-  const annotation = withNote(annotate(URL, selectors, { uuid, now: NOON }), note, NOON);
+  const annotation = withNote(annotate(URL, selectors, 'yellow', { uuid, now: NOON }), note, NOON);
   return { annotation, ...(range ? { range } : {}) } satisfies PlacedAnnotation;
 }
 

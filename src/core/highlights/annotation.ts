@@ -30,18 +30,27 @@ export type TextPositionSelector = v.InferOutput<typeof TextPositionSelectorSche
 export const SelectorsSchema = v.tuple([TextQuoteSelectorSchema, TextPositionSelectorSchema]);
 export type Selectors = v.InferOutput<typeof SelectorsSchema>;
 
-/** A note of the reader (model §3.2.4). */
+/** A note of the reader (model §3.2.4): Markdown, or plain text where an older Stet wrote it. */
 export const NoteSchema = v.object({
   type: v.literal('TextualBody'),
   value: v.string(),
-  format: v.literal('text/plain'),
+  format: v.picklist(['text/markdown', 'text/plain']),
   purpose: v.literal('commenting'),
 });
 export type Note = v.InferOutput<typeof NoteSchema>;
 
+/** A tag of the reader (model §3.3.5). */
+export const TagSchema = v.object({
+  type: v.literal('TextualBody'),
+  value: v.pipe(v.string(), v.minLength(1)),
+  purpose: v.literal('tagging'),
+});
+export type Tag = v.InferOutput<typeof TagSchema>;
+
 /** What a highlight can be painted in; the first is what it is without a word about it. */
 export const COLOURS = ['yellow', 'green', 'blue', 'pink', 'purple'] as const;
-export type Colour = (typeof COLOURS)[number];
+export const ColourSchema = v.picklist(COLOURS);
+export type Colour = v.InferOutput<typeof ColourSchema>;
 
 export const AnnotationSchema = v.object({
   id: AnnotationIdSchema,
@@ -49,8 +58,13 @@ export const AnnotationSchema = v.object({
   motivation: v.literal('highlighting'),
   created: v.pipe(v.string(), v.isoTimestamp()),
   modified: v.pipe(v.string(), v.isoTimestamp()),
-  body: v.array(NoteSchema),
-  target: v.object({ source: CanonicalUrlSchema, selector: SelectorsSchema }),
+  body: v.array(v.variant('purpose', [NoteSchema, TagSchema])),
+  target: v.object({
+    source: CanonicalUrlSchema,
+    /** The colour; yellow where there is none (model §4.4). */
+    styleClass: v.exactOptional(ColourSchema),
+    selector: SelectorsSchema,
+  }),
 });
 export type Annotation = v.InferOutput<typeof AnnotationSchema>;
 

@@ -1,0 +1,145 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { noteOf, withNote } from '../core/highlights/annotate';
+import { writeDeed } from './deeds';
+import { local, reset } from './fake-storage';
+import { readHistory, redo, undo } from './history';
+import { readSnapshot, saveSnapshot } from './snapshots';
+import { listStories } from './stories';
+import { highlight, keysHeld, remove, save, stored, storyOf, type TestStory } from './test-stories';
+
+vi.mock('../platform/storage', () => import('./fake-storage'));
+
+let moths: TestStory;
+let owls: TestStory;
+
+beforeEach(async () => {
+  reset();
+  [moths, owls] = [await storyOf('moths'), await storyOf('owls')];
+});
+
+async function next() {
+  const outcome = await readHistory();
+  return outcome.ok ? [outcome.value.undo, outcome.value.redo] : [];
+}
+
+test('without deeds there is nothing to undo', async () => {
+  expect(await undo()).toEqual({ ok: true, value: { ok: false, reason: 'nothing' } });
+  expect(await redo()).toEqual({ ok: true, value: { ok: false, reason: 'nothing' } });
+  expect(await next()).toEqual([null, null]);
+});
+
+test('sixty deeds are taken back one by one, and done again', async () => {
+  const states: unknown[] = [await stored(moths)];
+  const one = highlight(moths, 'first');
+  await save(moths, 'add', one);
+  states.push(await stored(moths));
+  for (let i = 1; i < 60; i += 1) {
+    if (i % 3 === 0) await save(moths, 'note', withNote(one, `Note ${i}`, new Date(i)));
+    else if (i % 3 === 1) await save(moths, 'add', highlight(moths, `quote ${i}`));
+    else await remove(moths, ...(await stored(moths)).slice(-1));
+    states.push(await stored(moths));
+  }
+  for (const state of states.slice(0, -1).reverse()) {
+    expect(await undo()).toMatchObject({ value: { ok: true, count: 1 } });
+    expect(await stored(moths)).toEqual(state);
+  }
+  expect(await next()).toEqual([null, 'add']);
+  for (const state of states.slice(1)) {
+    await redo();
+    expect(await stored(moths)).toEqual(state);
+  }
+});
+
+test('an import in many stories is one step, with what it says of them and how they were', async () => {
+  const all = [highlight(moths, 'one'), highlight(moths, 'two')];
+  const owl = highlight(owls, 'three');
+  await save(owls, 'add', owl);
+  const before = Object.fromEntries(local.entries);
+  const snapshot = { html: '<p>one two</p>', saved: '2026-05-01T12:00:00.000Z' };
+  await writeDeed('import', [
+    { articleId: moths.id, metadata: moths.metadata, snapshot, save: all, remove: [] },
+    {
+      articleId: owls.id,
+      metadata: { ...owls.metadata, title: 'Imported' },
+      restored: [{ kind: 'appeal', text: 'Support us.' }],
+      save: [withNote(owl, 'Hoo')],
+      remove: [],
+    },
+  ]);
+  const after = await listStories();
+  expect(await readSnapshot(moths.id)).toEqual({ ok: true, value: snapshot });
+  expect(await undo()).toEqual({ ok: true, value: { ok: true, deed: 'import', count: 3 } });
+  for (const [key, value] of Object.entries(before)) {
+    if (!key.startsWith('history')) expect(local.entries.get(key), key).toEqual(value);
+  }
+  expect(await stored(moths)).toEqual([]);
+  expect(await readSnapshot(moths.id)).toEqual({ ok: true, value: undefined });
+  expect(await redo()).toMatchObject({ value: { ok: true, deed: 'import' } });
+  expect(await readSnapshot(moths.id)).toEqual({ ok: true, value: snapshot });
+  expect(await listStories()).toEqual(after);
+});
+
+test('the last highlight of a story comes back with the story and its snapshot', async () => {
+  const one = highlight(moths, 'one');
+  await save(moths, 'add', one);
+  await saveSnapshot(moths.id, '<p>one</p>');
+  await remove(moths, one);
+  expect(await listStories()).toEqual({ ok: true, value: [] });
+  await undo();
+  expect(await stored(moths)).toEqual([one]);
+  expect(await readSnapshot(moths.id)).toMatchObject({ value: { html: '<p>one</p>' } });
+  expect(await listStories()).toMatchObject({ value: [{ title: 'About moths', count: 1 }] });
+});
+
+test('a deed before the last can be undone by its number, unless its highlight was changed since', async () => {
+  const [one, two] = [highlight(moths, 'one'), highlight(moths, 'two')];
+  const first = await save(moths, 'add', one);
+  const second = await save(moths, 'add', two);
+  const third = await save(moths, 'note', withNote(one, 'Why?'));
+  if (!first.ok || !second.ok || !third.ok) throw new Error('not stored');
+  expect(await undo(first.value)).toEqual({ ok: true, value: { ok: false, reason: 'changed' } });
+  expect(await stored(moths)).toHaveLength(2);
+  expect(await undo(second.value)).toMatchObject({ value: { ok: true, deed: 'add' } });
+  expect((await stored(moths)).map(noteOf)).toEqual(['Why?']);
+  expect(await undo(second.value)).toMatchObject({ value: { reason: 'nothing' } });
+  expect(await undo(third.value)).toMatchObject({ value: { ok: true } });
+  expect(await undo(first.value)).toMatchObject({ value: { ok: true } });
+  expect(await stored(moths)).toEqual([]);
+});
+
+test('what was undone cannot be redone after another deed', async () => {
+  await save(moths, 'add', highlight(moths, 'one'));
+  await undo();
+  await save(moths, 'add', highlight(moths, 'two'));
+  expect(await next()).toEqual(['add', null]);
+  expect(await redo()).toMatchObject({ value: { reason: 'nothing' } });
+});
+
+test('a deed that changes nothing is no step', async () => {
+  await save(moths, 'add', highlight(moths, 'one'));
+  await remove(moths, highlight(moths, 'never stored'));
+  expect(await undo()).toMatchObject({ value: { deed: 'add' } });
+});
+
+test('the hundredth deed can be undone; of what is forgotten nothing is left', async () => {
+  const one = highlight(moths, 'one');
+  await save(moths, 'add', one);
+  await saveSnapshot(moths.id, '<p>one</p>');
+  await remove(moths, one);
+  for (let i = 0; i < 102; i += 1) await save(owls, 'add', highlight(owls, `quote ${i}`));
+  expect(keysHeld().join()).not.toContain(moths.id);
+  expect(keysHeld().filter((key) => key.startsWith('history:'))).toHaveLength(100);
+  for (let i = 0; i < 100; i += 1) await undo();
+  expect(await stored(owls)).toHaveLength(2);
+  expect(await undo()).toMatchObject({ value: { reason: 'nothing' } });
+});
+
+test('without room nothing is undone, and it can be tried again', async () => {
+  const one = highlight(moths, 'one');
+  await save(moths, 'add', one);
+  local.room = 0;
+  expect(await undo()).toMatchObject({ ok: false, failure: { reason: 'quota' } });
+  expect(await stored(moths)).toEqual([one]);
+  local.room = Infinity;
+  expect(await undo()).toMatchObject({ value: { ok: true } });
+});

@@ -1,0 +1,52 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { local, reset } from './fake-storage';
+import { readSettings, updateSettings, watchSettings } from './settings';
+import { readSnapshot, saveSnapshot } from './snapshots';
+import { highlight, save, storyOf, type TestStory } from './test-stories';
+
+vi.mock('../platform/storage', () => import('./fake-storage'));
+
+let moths: TestStory;
+
+beforeEach(async () => {
+  reset();
+  moths = await storyOf('moths');
+});
+
+async function html(): Promise<string | undefined> {
+  const outcome = await readSnapshot(moths.id);
+  return outcome.ok ? outcome.value?.html : 'failed';
+}
+
+test('a marked story is kept as it was, and again when it has changed', async () => {
+  await saveSnapshot(moths.id, '<p>Nobody marked this.</p>');
+  expect(await html()).toBeUndefined();
+  await save(moths, 'add', highlight(moths, 'one'));
+  await saveSnapshot(moths.id, '<p>one</p>');
+  expect(await html()).toBe('<p>one</p>');
+  local.writes.length = 0;
+  await saveSnapshot(moths.id, '<p>one</p>');
+  expect(local.writes).toEqual([]);
+  await saveSnapshot(moths.id, '<p>one two</p>');
+  expect(await html()).toBe('<p>one two</p>');
+});
+
+test('none is kept when the reader wants none', async () => {
+  await updateSettings((settings) => ({ ...settings, snapshots: false }));
+  await save(moths, 'add', highlight(moths, 'one'));
+  await saveSnapshot(moths.id, '<p>one</p>');
+  expect(await html()).toBeUndefined();
+});
+
+test('settings are those of the beginning until the reader changes one', async () => {
+  const changed = vi.fn();
+  const stop = watchSettings(changed);
+  expect(await readSettings()).toEqual({ ok: true, value: { snapshots: true, backup: 'off' } });
+  await Promise.all([
+    updateSettings((settings) => ({ ...settings, snapshots: false })),
+    updateSettings((settings) => ({ ...settings, backup: 'weekly' })),
+  ]);
+  expect(await readSettings()).toEqual({ ok: true, value: { snapshots: false, backup: 'weekly' } });
+  expect(changed).toHaveBeenCalledTimes(2);
+  stop();
+});

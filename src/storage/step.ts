@@ -1,0 +1,96 @@
+import * as v from 'valibot';
+import { ArticleIdSchema, type ArticleId } from '../core/article/article';
+import {
+  AnnotationIdSchema,
+  AnnotationSchema,
+  type Annotation,
+} from '../core/highlights/annotation';
+import type { ArticleRecord } from '../core/highlights/story';
+import { single } from './record-kind';
+import type { Outcome } from './schema';
+import { annotationsKeyOf, ANNOTATIONS } from './story-form';
+import { loadStories, readStory, writeStories } from './story-records';
+import type { Transaction } from './transaction';
+
+const HighlightStepSchema = v.object({
+  id: AnnotationIdSchema,
+  /** The highlight as it was; `null` when there was none. */
+  before: v.nullable(AnnotationSchema),
+  /** Time of the change that is taken back, as in `modified`; `null` when it was a deletion. */
+  after: v.nullable(v.string()),
+});
+
+const StoryStepSchema = v.object({
+  id: ArticleIdSchema,
+  highlights: v.array(HighlightStepSchema),
+});
+
+/** What is to be done to take a deed back. */
+export const StepSchema = v.object({
+  stories: v.array(StoryStepSchema),
+  /** Other records as they were, by key; `null` for one that was not there. */
+  records: v.record(v.string(), v.unknown()),
+});
+export type Step = v.InferOutput<typeof StepSchema>;
+
+export const STEP = single(StepSchema);
+
+/** What is to become of one story: highlights by their ids, `null` for one that goes. */
+export interface StoryEdit {
+  readonly id: ArticleId;
+  readonly highlights: ReadonlyMap<Annotation['id'], Annotation | null>;
+  readonly record?: ArticleRecord;
+}
+
+/** Changes stories that are loaded. @returns what takes it back. */
+export function editStories(records: Transaction, edits: readonly StoryEdit[]): Step['stories'] {
+  const steps: Step['stories'] = [];
+  const written = edits.map((edit) => {
+    const story = readStory(records, edit.id);
+    const before = new Map(story.annotations.map((annotation) => [annotation.id, annotation]));
+    const all = new Map(before);
+    for (const [id, annotation] of edit.highlights) {
+      if (annotation) all.set(id, annotation);
+      else all.delete(id);
+    }
+    const highlights = [...edit.highlights.keys()]
+      .filter((id) => before.get(id) !== all.get(id))
+      .map((id) => ({ id, before: before.get(id) ?? null, after: all.get(id)?.modified ?? null }));
+    if (highlights.length > 0) steps.push({ id: edit.id, highlights });
+    return { ...story, annotations: [...all.values()], record: edit.record ?? story.record };
+  });
+  writeStories(records, written);
+  return steps;
+}
+
+/**
+ * Takes a step back, if all highlights are still as it left them.
+ * @returns the step that takes this back again; `undefined` when something was changed since.
+ */
+export async function takeBack(
+  records: Transaction,
+  step: Step,
+): Promise<Outcome<Step | undefined>> {
+  const ids = step.stories.map(({ id }) => id);
+  const keys = Object.keys(step.records);
+  const loaded = await records.load(keys);
+  if (!loaded.ok) return loaded;
+  const loadedStories = await loadStories(records, ids);
+  if (!loadedStories.ok) return loadedStories;
+  if (!step.stories.every((story) => isAsLeft(records, story))) {
+    return { ok: true, value: undefined };
+  }
+  const inverse = Object.fromEntries(keys.map((key) => [key, records.stored(key)]));
+  for (const [key, value] of Object.entries(step.records)) records.write(key, value);
+  const edits = step.stories.map(({ id, highlights }) => ({
+    id,
+    highlights: new Map(highlights.map((highlight) => [highlight.id, highlight.before])),
+  }));
+  return { ok: true, value: { stories: editStories(records, edits), records: inverse } };
+}
+
+function isAsLeft(records: Transaction, { id, highlights }: Step['stories'][number]): boolean {
+  const annotations = records.read(annotationsKeyOf(id), ANNOTATIONS);
+  const modified = new Map(annotations.map((annotation) => [annotation.id, annotation.modified]));
+  return highlights.every((highlight) => (modified.get(highlight.id) ?? null) === highlight.after);
+}
