@@ -13,6 +13,7 @@ const PACKAGES = [
   'preact/jsx-dev-runtime',
   'yaml',
   'fflate',
+  'csv-parse/browser/esm/sync',
 ];
 
 /** Plain node: pure logic. */

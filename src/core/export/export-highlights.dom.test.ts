@@ -4,7 +4,8 @@ import type { ArticleMetadata } from '../article/article';
 import { exportHighlights, type ExportOptions } from './export-highlights';
 import { json } from './json';
 import { quotes } from './quotes';
-import { CONTEXT, storyWith } from './test-input';
+import { storyWith } from './test-input';
+import { CONTEXT } from './test-story';
 
 const TITLES = ['Moths', 'moths', '蛾の群れ'];
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { collectionName, fileName, uniqueNames } from './file-name';
-import { METADATA } from './test-input';
+import { METADATA } from './test-story';
 
 function nameOf(title: string, publishedTime = '2026-05-01T06:30:00+02:00'): string {
   const metadata = { ...METADATA, title, publishedTime };

@@ -1,17 +1,18 @@
-import type { ArticleMetadata, Removal } from '../article/article';
+import type { ArticleMetadata } from '../article/article';
 import type { Annotation } from '../highlights/annotation';
+import type { Restored, Snapshot } from '../highlights/story';
 
 /** A story with the reader's highlights, as far as it is known. */
 export interface ExportedStory {
   readonly metadata: ArticleMetadata;
   /** What the reader has put back into the story. */
-  readonly restored: readonly Pick<Removal, 'kind' | 'text'>[];
+  readonly restored: readonly Restored[];
   /** All highlights, those with a place first and in the order of the story. */
   readonly annotations: readonly Annotation[];
   /** Whether a highlight is known to have no place in the story any more. */
-  isOrphan(annotation: Annotation): boolean;
+  readonly isOrphan: (annotation: Annotation) => boolean;
   /** The story as it was saved with its highlights. */
-  readonly snapshot?: { readonly html: string; readonly saved: string };
+  readonly snapshot?: Snapshot;
   /**
    * The story as elements, with the highlights' places in it; absent when there is no copy of it.
    * It takes time: only formats that show the story ask for it.

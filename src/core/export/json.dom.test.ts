@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { AnnotationSchema } from '../highlights/annotation';
 import { json } from './json';
-import { storyWith, textOf } from './test-input';
+import { storyWith } from './test-input';
+import { textOf } from './test-story';
 
 const story = {
   ...storyWith('<p>They counted two hundred moths. 蛾の群れ</p>', [

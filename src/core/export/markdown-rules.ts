@@ -1,13 +1,16 @@
 import TurndownService from 'turndown';
+import type { Annotation } from '../highlights/annotation';
+import { callout } from './callout';
 import { escapeMarkdown } from './escape-markdown';
-import { MARK, NOTE, NOTE_QUOTE } from './marked-story';
+import { MARK, NOTE } from './marked-story';
 import { addTableRules } from './markdown-tables';
 
-/** Longest quote above a note, in characters. */
-const LONGEST_QUOTE = 60;
-
-/** Turndown with the rules for marks and notes, and for what it does not know of. */
-export function createTurndown(): TurndownService {
+/**
+ * Turndown with the rules for marks and notes, and for what it does not know of.
+ * @param annotations those whose notes stand in the text.
+ */
+export function createTurndown(annotations: readonly Annotation[]): TurndownService {
+  const byId = new Map<string, Annotation>(annotations.map((one) => [one.id, one]));
   const service = new TurndownService({
     headingStyle: 'atx',
     hr: '---',
@@ -24,7 +27,14 @@ export function createTurndown(): TurndownService {
     })
     .addRule('note', {
       filter: (node) => node.hasAttribute(NOTE),
-      replacement: (_, node) => noteOf(node),
+      replacement: (_, node) => {
+        const annotation = byId.get(node.getAttribute(NOTE) ?? '');
+        return annotation ? callout(annotation) : '';
+      },
+    })
+    .addRule('formula', {
+      filter: (node) => node.nodeName.toLowerCase() === 'math' && node.hasAttribute('alttext'),
+      replacement: (_, node) => formulaOf(node),
     })
     .addRule('heading', {
       filter: ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
@@ -47,28 +57,19 @@ export function createTurndown(): TurndownService {
     });
 }
 
-/** A note as a callout of Obsidian, which elsewhere is a quotation. */
-export function callout(kind: string, title: string, text: string): string {
-  const lines = text.split('\n').map((line) => `> ${escapeMarkdown(line)}`.trimEnd());
-  return `\n\n> [!${kind}] ${escapeMarkdown(title)}\n${lines.join('  \n')}\n\n`;
-}
-
-/** The beginning of a quote, on one line. */
-export function shortened(quote: string): string {
-  const characters = [...new Intl.Segmenter().segment(quote.replace(/\s+/g, ' '))];
-  const short = characters.slice(0, LONGEST_QUOTE).map(({ segment }) => segment);
-  return short.join('') + (short.length < characters.length ? '…' : '');
-}
-
-function noteOf(node: Element): string {
-  const quote = shortened(node.getAttribute(NOTE_QUOTE) ?? '');
-  return callout('note', quote, node.getAttribute(NOTE) ?? '');
-}
-
 function fenced(pre: Element): string {
   for (const lineBreak of pre.querySelectorAll('br')) lineBreak.replaceWith('\n');
   const code = pre.textContent.replace(/^\n|\n$/g, '');
   const longest = Math.max(2, ...(code.match(/`+/g) ?? []).map((run) => run.length));
   const fence = '`'.repeat(longest + 1);
   return `\n\n${fence}\n${code}\n${fence}\n\n`;
+}
+
+/** The TeX source of a formula as Obsidian and GitHub read it. */
+function formulaOf(math: Element): string {
+  const tex = (math.getAttribute('alttext') ?? '')
+    .replace(/\s+/g, ' ')
+    .replace(/\\?\$/g, '\\$')
+    .trim();
+  return math.getAttribute('display') === 'block' ? `\n\n$$${tex}$$\n\n` : `$${tex}$`;
 }

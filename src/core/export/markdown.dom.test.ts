@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { exportHighlights } from './export-highlights';
 import { markdown } from './markdown';
-import { storyWith, textOf, type Marking } from './test-input';
+import { storyWith, type Marking } from './test-input';
+import { CONTEXT, textOf } from './test-story';
 
 /** The story without front matter and title. */
 async function bodyOf(html: string, ...markings: Marking[]): Promise<string> {
@@ -128,7 +130,7 @@ test('a note follows the block of its highlight as a callout, line for line', as
   ).toBe(
     [
       'Two ==hundred== ==moths==.',
-      '> [!note] moths\n> Who \\*counts\\*?  \n>  \n> \\# Marta',
+      '> [!note] moths\n> Who *counts*?\n>\n> # Marta',
       '> [!note] hundred\n> 200',
       'Then she laughed.',
     ].join('\n\n'),
@@ -141,6 +143,73 @@ test('a note does not part a list or a table', async () => {
     note: 'First',
   });
   expect(list).toBe('-   ==One==\n-   Two\n\n> [!note] One\n> First\n\nEnd.');
+});
+
+test('tags stand below the note as Obsidian takes them, and in the front matter', async () => {
+  const tags = ['night sky', 'a,b & c', '2026', '蛾', 'مدينة/ليل'];
+  const text = await textOf(markdown, storyWith('<p>Moths.</p>', [{ from: 'Moths', tags }]));
+  expect(text).toContain('> [!note] Moths\n> #night-sky #a-b-c #_2026 #蛾 #مدينة/ليل\n');
+  const [, head = ''] = text.split(/^---$/m);
+  expect(parse(head)).toMatchObject({ tags: ['night-sky', 'a-b-c', '_2026', '蛾', 'مدينة/ليل'] });
+});
+
+test('a note cannot hide what comes after it', async () => {
+  const text = await bodyOf('<p>Moths.</p><p>End.</p>', {
+    from: 'Moths',
+    note: '%% hidden\n```\n<!-- and this',
+  });
+  expect(text).toBe(
+    '==Moths==.\n\n> [!note] Moths\n> \\%\\% hidden\n> ```\n> <!-- and this\n\nEnd.',
+  );
+});
+
+test.each([
+  ['in a line', '', 'So $a^2 + b\\$$ is ==left==.'],
+  ['on its own', ' display="block"', 'So \n\n$$a^2 + b\\$$$\n\n is ==left==.'],
+])('a formula %s is its TeX source', async (_, display, expected) => {
+  const html = `<p>So <math${display} alttext="a^2 + b$"><mi>a</mi></math> is left.</p>`;
+  expect(await bodyOf(html, { from: 'left' })).toBe(expected);
+});
+
+test('a formula among marked words is marked with them', async () => {
+  const html = '<p>So <math alttext="a^2"><mi>a</mi><mn>2</mn></math> is left.</p>';
+  expect(await bodyOf(html, { from: 'So', to: 'is' })).toBe('==So $a^2$ is== left.');
+});
+
+test('a story without a copy is its quotes, orphans last', async () => {
+  const { open, ...story } = storyWith('<p>One two.</p>', [
+    { from: 'One', note: 'First' },
+    { from: 'gone\n\nwords' },
+  ]);
+  expect(open).toBeDefined();
+  const text = await textOf(markdown, story);
+  expect(text.split('---\n')[2]).toBe(
+    [
+      '\n# The town that turned off its lamps\n',
+      '> ==One==\n\n> [!note] One\n> First\n',
+      '## No longer in the story\n',
+      '> ==gone==\n>\n> ==words==\n',
+    ].join('\n'),
+  );
+});
+
+test('in a file of many stories each says where it is from, and there is no front matter', async () => {
+  const stories = [storyWith('<p>One.</p>'), storyWith('<p>Two.</p>', [], { title: 'Two' })];
+  const context = { ...CONTEXT, total: 2 };
+  const outcome = await exportHighlights(stories, {
+    format: markdown,
+    grouping: 'one-file',
+    context,
+  });
+  const source =
+    'Ada Lind, Tom Ash · Valley Post · 2026-05-01T06:30:00+02:00 · <https://news.example/moths>';
+  expect(outcome.ok && (await outcome.blob.text())).toBe(
+    [
+      `# The town that turned off its lamps\n\n${source}\n\nOne.\n`,
+      '---\n',
+      `# Two\n\n${source}\n\nTwo.\n`,
+    ].join('\n'),
+  );
 });
 
 test('highlights without a place come at the end, with their notes', async () => {

@@ -1,9 +1,11 @@
-import { notesOf } from '../highlights/annotate';
+import { tagsOf } from '../highlights/annotate';
 import type { Annotation } from '../highlights/annotation';
+import { callout, obsidianTag } from './callout';
 import { escapeMarkdown } from './escape-markdown';
 import type { ExportContext, ExportedStory, ExportFormat } from './format';
-import { callout, createTurndown, shortened } from './markdown-rules';
+import { createTurndown } from './markdown-rules';
 import { markedStory } from './marked-story';
+import { withoutPlace } from './places';
 
 /** Markdown as Obsidian reads it: front matter, ==marks==, notes as callouts. */
 export const markdown: ExportFormat = {
@@ -24,6 +26,7 @@ export const markdown: ExportFormat = {
 
 /** JSON strings are YAML strings (https://yaml.org/spec/1.2.2/, §1.3), whatever they contain. */
 function frontMatter({ metadata, annotations }: ExportedStory, context: ExportContext): string {
+  const tags = [...new Set(annotations.flatMap(tagsOf).map(obsidianTag))];
   const fields = {
     title: metadata.title,
     subtitle: metadata.subtitle,
@@ -36,6 +39,7 @@ function frontMatter({ metadata, annotations }: ExportedStory, context: ExportCo
     section: metadata.section,
     license: metadata.license,
     lang: metadata.lang,
+    tags: tags.length > 0 ? tags : undefined,
     highlights: annotations.length,
   };
   const lines = Object.entries(fields).flatMap(([key, value]) =>
@@ -45,19 +49,18 @@ function frontMatter({ metadata, annotations }: ExportedStory, context: ExportCo
 }
 
 function textOf(exported: ExportedStory, { total, orphansTitle }: ExportContext): string {
-  const { annotations, open, metadata } = exported;
-  const title = `# ${escapeMarkdown(metadata.title)}\n\n`;
-  const source = total === 1 ? '' : `${sourceOf(exported)}\n\n`;
-  if (!open) {
-    const orphans = annotations.filter((annotation) => exported.isOrphan(annotation));
-    const others = annotations.filter((annotation) => !exported.isOrphan(annotation));
-    return `${title}${source}${others.map(blockOf).join('\n')}${section(orphansTitle, orphans)}`;
-  }
-  const { story, placed } = open();
-  const copy = markedStory(story, placed);
-  const orphans = placed.flatMap(({ annotation, range }) => (range ? [] : [annotation]));
-  const text = createTurndown().turndown(copy);
-  return `${copy.querySelector('h1') ? '' : title}${source}${text}\n${section(orphansTitle, orphans)}`;
+  const opened = exported.open?.();
+  const copy = opened && markedStory(opened);
+  const { standing, orphans } = withoutPlace(exported, opened);
+  const blocks = [
+    ...(copy?.querySelector('h1') ? [] : [`# ${escapeMarkdown(exported.metadata.title)}\n`]),
+    ...(total === 1 ? [] : [`${sourceOf(exported)}\n`]),
+    ...(copy ? [`${createTurndown(exported.annotations).turndown(copy)}\n`] : []),
+    ...standing.map(blockOf),
+    ...(orphans.length > 0 ? [`## ${escapeMarkdown(orphansTitle)}\n`] : []),
+    ...orphans.map(blockOf),
+  ];
+  return blocks.join('\n');
 }
 
 /** Where a story in a file of many is from. */
@@ -67,18 +70,11 @@ function sourceOf({ metadata }: ExportedStory): string {
   return [...words, `<${canonicalUrl}>`].join(' · ');
 }
 
-/** Highlights without a place come after the story, with their notes. */
-function section(title: string, orphans: readonly Annotation[]): string {
-  if (orphans.length === 0) return '';
-  return `\n## ${escapeMarkdown(title)}\n\n${orphans.map(blockOf).join('\n')}`;
-}
-
 /** A highlight that does not stand in its story, on lines of its own. */
-function blockOf({ target, body }: Annotation): string {
-  const quote = target.selector[0].exact;
-  const lines = quote.split('\n').map((line) => (line ? `> ==${escapeMarkdown(line)}==` : '>'));
-  const notes = notesOf({ body }).map(({ value }) =>
-    callout('note', shortened(quote), value).trimEnd(),
-  );
-  return `${lines.join('\n>\n')}${notes.join('')}\n`;
+function blockOf(annotation: Annotation): string {
+  const quote = annotation.target.selector[0].exact;
+  const paragraphs = quote.split(/[\r\n]+/).filter((line) => line.trim());
+  const lines = paragraphs.map((line) => `> ==${escapeMarkdown(line.trim())}==`);
+  const note = annotation.body.length > 0 ? callout(annotation).trimEnd() : '';
+  return `${lines.join('\n>\n')}${note}\n`;
 }

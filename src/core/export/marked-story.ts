@@ -1,12 +1,12 @@
-import { notesOf } from '../highlights/annotate';
-import type { PlacedAnnotation } from './format';
+import type { Annotation } from '../highlights/annotation';
+import type { OpenedStory } from './format';
 
 /** The element around highlighted words in the copy. */
 export const MARK = 'stet-mark';
-/** The attribute of the element that holds a note in the copy; its value is the note's text. */
+/** The attribute of a mark that says how it is painted. */
+export const PAINT = 'data-stet-paint';
+/** The attribute of the element where a note belongs; its value is the id of the annotation. */
 export const NOTE = 'data-stet-note';
-/** The quote that a note is about. */
-export const NOTE_QUOTE = 'data-stet-note-quote';
 
 const INLINE = new Set(
   (
@@ -22,23 +22,30 @@ interface Segment {
   readonly node: Text;
   readonly start: number;
   readonly end: number;
+  readonly paint: string;
 }
 
 /**
- * A copy of the story in which the highlighted words are in `MARK` elements and each note follows
- * the block in which its highlight ends. The copy belongs to a document that loads no pictures.
+ * A copy of the story in which the highlighted words are in `MARK` elements, and an element for each
+ * note or tag follows the block in which its highlight ends. The copy belongs to a document that
+ * loads no pictures.
+ * @param paintOf marks that lie over or beside one another and are painted alike become one.
  */
-export function markedStory(story: Element, annotations: readonly PlacedAnnotation[]): HTMLElement {
+export function markedStory(
+  { story, placed }: OpenedStory,
+  paintOf: (annotation: Annotation) => string = () => '',
+): HTMLElement {
   const copy = story.ownerDocument.implementation.createHTMLDocument('').createElement('div');
   copy.append(...[...story.childNodes].map((node) => copy.ownerDocument.importNode(node, true)));
   const twins = twinsOf(story, copy);
-  const segments = annotations.map(({ range }) => (range ? segmentsOf(range, twins) : []));
-  annotations.forEach(({ annotation }, i) => {
-    const last = segments[i]?.at(-1);
-    const quote = annotation.target.selector[0].exact;
-    if (last) for (const { value } of notesOf(annotation)) addNote(copy, last.node, quote, value);
-  });
-  for (const segment of merged(segments.flat())) wrap(segment);
+  const all: Segment[] = [];
+  for (const { annotation, range } of placed) {
+    const segments = range ? segmentsOf(range, twins, paintOf(annotation)) : [];
+    const last = segments.at(-1);
+    if (last && annotation.body.length > 0) addNote(copy, last.node, annotation);
+    all.push(...segments);
+  }
+  for (const segment of flattened(all)) wrap(segment);
   for (const mark of copy.querySelectorAll(MARK)) widen(mark);
   return copy;
 }
@@ -61,7 +68,7 @@ function textsOf(root: Element): Text[] {
   return nodes;
 }
 
-function segmentsOf(range: Range, twins: ReadonlyMap<Text, Text>): Segment[] {
+function segmentsOf(range: Range, twins: ReadonlyMap<Text, Text>, paint: string): Segment[] {
   const segments: Segment[] = [];
   for (const [original, node] of twins) {
     if (!range.intersectsNode(original)) {
@@ -70,31 +77,47 @@ function segmentsOf(range: Range, twins: ReadonlyMap<Text, Text>): Segment[] {
     }
     const start = original === range.startContainer ? range.startOffset : 0;
     const end = original === range.endContainer ? range.endOffset : original.length;
-    if (start < end) segments.push({ node, start, end });
+    if (start < end) segments.push({ node, start, end, paint });
   }
   return segments;
 }
 
-/** Highlights that overlap are one mark. */
-function merged(segments: readonly Segment[]): Segment[] {
+/** Parts of which none lies over another, the last of a node first: the innermost paint is seen. */
+function flattened(segments: readonly Segment[]): Segment[] {
   const byNode = Map.groupBy(segments, ({ node }) => node);
   return [...byNode.values()].flatMap((ofNode) => {
+    const edges = [...new Set(ofNode.flatMap(({ start, end }) => [start, end]))];
     const result: Segment[] = [];
-    for (const segment of [...ofNode].sort((a, b) => a.start - b.start)) {
+    let from: number | undefined;
+    for (const to of edges.sort((a, b) => a - b)) {
+      const part = from === undefined ? undefined : partOf(ofNode, from, to);
       const last = result.at(-1);
-      if (!last || segment.start > last.end) result.push(segment);
-      else result[result.length - 1] = { ...last, end: Math.max(last.end, segment.end) };
+      if (part && last?.end === part.start && last.paint === part.paint) {
+        result[result.length - 1] = { ...last, end: part.end };
+      } else if (part) result.push(part);
+      from = to;
     }
     return result.reverse();
   });
 }
 
-function wrap({ node, start, end }: Segment): void {
+function partOf(segments: readonly Segment[], start: number, end: number): Segment | undefined {
+  const over = segments.filter((segment) => segment.start <= start && segment.end >= end);
+  const length = (segment: Segment): number => segment.end - segment.start;
+  const [top] = over.sort((a, b) => length(a) - length(b));
+  return top && { ...top, start, end };
+}
+
+function wrap({ node, start, end, paint }: Segment): void {
   const isBetweenBlocks = node.data.trim() === '' && !isInline(node.previousSibling);
   if (isBetweenBlocks || node.parentElement?.closest('pre')) return;
-  node.splitText(end);
-  const part = node.splitText(start);
   const mark = node.ownerDocument.createElement(MARK);
+  mark.setAttribute(PAINT, paint);
+  /* A formula is marked as a whole: there is nothing in it that words can be in. */
+  const formula = node.parentElement?.closest('math');
+  if (formula?.closest(MARK)) return;
+  if (!formula) node.splitText(end);
+  const part = formula ?? node.splitText(start);
   part.replaceWith(mark);
   mark.append(part);
 }
@@ -104,7 +127,7 @@ function widen(mark: Element): void {
   const { parentElement: parent } = mark;
   if (!parent) return;
   const previous = withoutEmpty(mark.previousSibling, 'previousSibling');
-  if (isMark(previous)) {
+  if (isMark(previous) && isAlike(previous, mark)) {
     previous.append(...mark.childNodes);
     mark.remove();
     widen(previous);
@@ -118,6 +141,10 @@ function widen(mark: Element): void {
   parent.replaceWith(mark);
   mark.append(parent);
   widen(mark);
+}
+
+function isAlike(a: Element, b: Element): boolean {
+  return a.getAttribute(PAINT) === b.getAttribute(PAINT);
 }
 
 function withoutEmpty(node: Node | null, next: 'previousSibling' | 'nextSibling'): Node | null {
@@ -134,11 +161,11 @@ function isInline(node: Node | null): boolean {
   return node?.nodeType === 3 || INLINE.has(node?.nodeName.toLowerCase() ?? '');
 }
 
-function addNote(story: Element, text: Text, quote: string, note: string): void {
+function addNote(story: Element, text: Text, { id }: Annotation): void {
   const element = story.ownerDocument.createElement('div');
-  element.setAttribute(NOTE, note);
-  element.setAttribute(NOTE_QUOTE, quote);
-  element.textContent = note;
+  element.setAttribute(NOTE, id);
+  /* An element without words is nothing to a converter. */
+  element.textContent = id;
   let block = outermost(story, text);
   while (block.nextSibling instanceof Element && block.nextSibling.hasAttribute(NOTE)) {
     block = block.nextSibling;

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { quotes } from './quotes';
-import { storyWith, textOf } from './test-input';
+import { storyWith } from './test-input';
+import { textOf } from './test-story';
 
 test('quotes with their notes, under the title and the address', async () => {
   const input = storyWith('<p>They counted two hundred moths.</p><p>Then she laughed.</p>', [

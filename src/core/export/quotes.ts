@@ -1,6 +1,7 @@
-import { notesOf } from '../highlights/annotate';
+import { noteOf, tagsOf } from '../highlights/annotate';
 import type { Annotation } from '../highlights/annotation';
 import type { ExportedStory, ExportFormat } from './format';
+import { withoutPlace } from './places';
 
 /** The quotes alone, as one would put them into a letter. */
 export const quotes: ExportFormat = {
@@ -11,11 +12,10 @@ export const quotes: ExportFormat = {
   async *render(stories, { orphansTitle }) {
     let isFirst = true;
     for await (const story of stories) {
-      const placed = story.annotations.filter((annotation) => !story.isOrphan(annotation));
-      const orphans = story.annotations.filter((annotation) => story.isOrphan(annotation));
+      const { standing, orphans } = withoutPlace(story, undefined);
       const blocks = [
         headOf(story),
-        ...placed.map(quoteOf),
+        ...standing.map(quoteOf),
         ...(orphans.length > 0 ? [`${orphansTitle}:`] : []),
         ...orphans.map(quoteOf),
       ];
@@ -32,7 +32,12 @@ function headOf({ metadata }: ExportedStory): string {
     .join('\n');
 }
 
-function quoteOf({ body, target }: Annotation): string {
-  const notes = notesOf({ body }).map(({ value }) => `— ${value.replaceAll('\n', '\n  ')}`);
-  return [`“${target.selector[0].exact}”`, ...notes].join('\n');
+function quoteOf(annotation: Annotation): string {
+  const note = noteOf(annotation);
+  const tags = tagsOf(annotation).map((tag) => `#${tag}`);
+  return [
+    `“${annotation.target.selector[0].exact}”`,
+    ...(note ? [`— ${note.replaceAll('\n', '\n  ')}`] : []),
+    ...(tags.length > 0 ? [`  ${tags.join(', ')}`] : []),
+  ].join('\n');
 }

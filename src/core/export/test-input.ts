@@ -1,30 +1,17 @@
-import * as v from 'valibot';
-import { CanonicalUrlSchema, type ArticleMetadata } from '../article/article';
-import { annotate, withNote } from '../highlights/annotate';
-import type { Selectors } from '../highlights/annotation';
+import type { ArticleMetadata } from '../article/article';
+import { annotate, withNote, withTags } from '../highlights/annotate';
+import type { Colour, Selectors } from '../highlights/annotation';
 import { describe } from '../highlights/describe';
-import { renderStory } from './export-highlights';
-import type { ExportedStory, ExportFormat, OpenedStory, PlacedAnnotation } from './format';
-
-const NOON = new Date('2026-05-02T12:00:00Z');
-const URL = v.parse(CanonicalUrlSchema, 'https://news.example/moths');
-
-export const METADATA: ArticleMetadata = {
-  ...{ title: 'The town that turned off its lamps', authors: ['Ada Lind', 'Tom Ash'] },
-  ...{ siteName: 'Valley Post', lang: 'en', dir: 'ltr', url: URL, canonicalUrl: URL },
-  ...{ publishedTime: '2026-05-01T06:30:00+02:00', wordCount: 10, readingMinutes: 1 },
-};
-
-export const CONTEXT = {
-  exportedAt: NOON.toISOString(),
-  orphansTitle: 'No longer in the story',
-};
+import type { ExportedStory, OpenedStory, PlacedAnnotation } from './format';
+import { METADATA, NOON, URL } from './test-story';
 
 /** Words to highlight: those that the element says, or from the first to the second of two. */
 export interface Marking {
   readonly from: string;
   readonly to?: string;
   readonly note?: string;
+  readonly tags?: readonly string[];
+  readonly colour?: Colour;
 }
 
 /** A story as the popup hands it over. Words that it does not have become an orphan. */
@@ -49,12 +36,8 @@ export function storyWith(
   };
 }
 
-/** The file of a format with this one story. */
-export async function textOf(format: ExportFormat, story: ExportedStory): Promise<string> {
-  return (await renderStory(story, format, CONTEXT)).text();
-}
-
-function highlight(story: Element, { from, to = from, note = '' }: Marking, i: number) {
+function highlight(story: Element, marking: Marking, i: number) {
+  const { from, to = from, note = '', tags = [], colour } = marking;
   const range = rangeOf(story, from, to);
   const orphan: Selectors = [
     { type: 'TextQuoteSelector', exact: from, prefix: '', suffix: '' },
@@ -62,7 +45,8 @@ function highlight(story: Element, { from, to = from, note = '' }: Marking, i: n
   ];
   const uuid = `00000000-0000-4000-8000-${String(i).padStart(12, '0')}`;
   const selectors = (range && describe(range, story)) ?? orphan;
-  const annotation = withNote(annotate(URL, selectors, 'yellow', { uuid, now: NOON }), note, NOON);
+  const bare = annotate(URL, selectors, colour, { uuid, now: NOON });
+  const annotation = withTags(withNote(bare, note, NOON), tags, NOON);
   return { annotation, ...(range ? { range } : {}) } satisfies PlacedAnnotation;
 }
 
