@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import * as v from 'valibot';
+import { parse as parseCsv } from 'csv-parse/sync';
 import { parse } from 'yaml';
 import type { Popup, Tab } from '../scripts/browsers/driver';
 import { AnnotationSchema } from '../src/core/highlights/annotation';
@@ -31,16 +32,39 @@ const CHECKS: Readonly<Record<string, (text: string) => void>> = {
     expect(body).toContain('| 2025 | 2,871 | 171 |');
     expect(body).toContain(LAST_LINE);
   },
-  json: (text) => {
-    const [annotation] = v.parse(CollectionSchema, JSON.parse(text)).first.items;
-    expect(annotation.target.selector[0].exact).toBe(WORDS);
-    expect(annotation.body[0]?.value).toBe(NOTE);
+  html: (text) => {
+    expect(text).toContain(`<mark class="yellow">${WORDS}</mark>`);
+    expect(text).toContain(NOTE);
+    expect(text).toContain(LAST_LINE);
   },
   quotes: (text) => {
     expect(text).toContain(TITLE);
     expect(text).toContain(`“${WORDS}”`);
     expect(text).toContain(NOTE);
     expect(text).not.toContain(LAST_LINE);
+  },
+  json: (text) => {
+    const [annotation] = v.parse(CollectionSchema, JSON.parse(text)).first.items;
+    expect(annotation.target.selector[0].exact).toBe(WORDS);
+    expect(annotation.body[0]?.value).toBe(NOTE);
+  },
+  csv: (text) => {
+    const [row]: unknown[] = parseCsv(text, { bom: true, columns: true });
+    expect(row).toMatchObject({ title: TITLE, quote: WORDS, note: NOTE });
+  },
+  readwise: (text) => {
+    const [row]: unknown[] = parseCsv(text, { columns: true });
+    expect(row).toMatchObject({ Title: TITLE, Highlight: WORDS, Note: NOTE });
+  },
+  anki: (text) => {
+    expect(text).toContain(`\t${WORDS}\t`);
+    expect(text).toContain(NOTE);
+  },
+  bibtex: (text) => {
+    expect(text).toContain(`title = {{${TITLE}}}`);
+  },
+  csl: (text) => {
+    expect(JSON.parse(text)).toMatchObject([{ title: TITLE }]);
   },
 };
 const FORMATS = Object.keys(CHECKS);

@@ -17,7 +17,7 @@ const HEADER = [
 export const anki: ExportFormat = {
   id: 'anki',
   label: 'format_anki',
-  extension: 'txt',
+  extension: 'anki.txt',
   mimeType: 'text/plain',
   async *render(stories) {
     yield `${HEADER}\n`;

@@ -5,7 +5,7 @@ import type { ExportedStory, ExportFormat } from './format';
 export const csl: ExportFormat = {
   id: 'csl',
   label: 'format_csl',
-  extension: 'json',
+  extension: 'csl.json',
   mimeType: 'application/vnd.citationstyles.csl+json',
   async *render(stories, { exportedAt }) {
     let isFirst = true;

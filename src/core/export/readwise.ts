@@ -15,7 +15,7 @@ const COLUMNS = [
 export const readwise: ExportFormat = {
   id: 'readwise',
   label: 'format_readwise',
-  extension: 'csv',
+  extension: 'readwise.csv',
   mimeType: 'text/csv',
   async *render(stories) {
     yield csvLines([COLUMNS]);
