@@ -77,7 +77,7 @@ it('keeps a note, and changes it', async () => {
   const surface = await reopen();
   await clickWords(surface, FIRST);
   await surface.waitFor('.toolbar .note', 'Count them! – हिंदी, 日本語');
-  await surface.click(TOOLBAR, 'Edit note');
+  await surface.click(TOOLBAR, 'Note and tags');
   await surface.waitFor('dialog textarea');
   await surface.press('Control+a');
   await surface.type('Twelve nights');

@@ -13,8 +13,8 @@ addPageMenuItem('read', getMessage('menu_read'), () => void openPopup());
 
 onMessage(
   answerMessages(BACKGROUND_MESSAGES, {
-    'annotation/write': async ({ deed, stories }): Promise<Written> => {
-      const outcome = await writeDeed(deed, stories);
+    'annotation/write': async ({ deed, stories, step }): Promise<Written> => {
+      const outcome = await writeDeed(deed, stories, step);
       if (!outcome.ok) return failed(outcome);
       return { ok: true, ...(outcome.value === undefined ? {} : { step: outcome.value }) };
     },

@@ -51,7 +51,12 @@ export type Undone = v.InferOutput<typeof UndoneSchema>;
 export const BACKGROUND_MESSAGES = {
   /** Changes highlights in any number of stories: all of it or nothing, and one step to undo. */
   'annotation/write': {
-    request: v.object({ deed: DeedSchema, stories: v.array(StoryChangeSchema) }),
+    request: v.object({
+      deed: DeedSchema,
+      stories: v.array(StoryChangeSchema),
+      /** Number of the last step, when this goes on with it, as in a note that is being written. */
+      step: v.exactOptional(v.number()),
+    }),
     response: WrittenSchema,
   },
   /** Takes back the last deed, or the one with this number. */

@@ -36,6 +36,11 @@ export function formatNumber(value: number): string {
   return new Intl.NumberFormat(uiLanguage()).format(value);
 }
 
+/** @param share 0 to 1. */
+export function formatPercent(share: number): string {
+  return new Intl.NumberFormat(uiLanguage(), { style: 'percent' }).format(share);
+}
+
 /** "a, b and c"; `narrow` leaves the "and" out. */
 export function formatList(items: readonly string[], style: 'long' | 'narrow' = 'long'): string {
   const type = style === 'narrow' ? 'unit' : 'conjunction';

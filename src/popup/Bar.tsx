@@ -1,34 +1,25 @@
 import { formatNumber, getMessage } from '../platform/i18n';
-import { HighlightList } from '../ui/HighlightList';
 import { KeyHelp } from '../ui/KeyHelp';
 import { Panel } from '../ui/Panel';
 import { ExportPanel } from './ExportPanel';
-import { deleteHighlight, jumpTo } from './highlights';
+import { HighlightsPanel } from './HighlightsPanel';
+import { HistoryButtons } from './HistoryButtons';
 import type { OpenStory } from './open-story';
-import { noted, openPanel } from './session';
+import { openPanel } from './session';
 
 /** The bar over the story, with its panels. */
 export function Bar({ story }: { readonly story: OpenStory }) {
-  const placed = story.placed.value;
-  const [standing, orphans] = [true, false].map((hasPlace) =>
-    placed.filter(({ range }) => Boolean(range) === hasPlace).map(({ annotation }) => annotation),
-  );
+  const count = story.placed.value.length;
   return (
     <header class="bar">
       <span class="brand">Stet</span>
+      <HistoryButtons story={story} />
       <Panel
         id="highlights"
-        label={getMessage('highlights_title', formatNumber(placed.length))}
+        label={getMessage('highlights_title', formatNumber(count))}
         open={openPanel}
       >
-        <HighlightList
-          placed={standing ?? []}
-          orphans={orphans ?? []}
-          lang={story.article.metadata.lang}
-          onJump={(annotation) => jumpTo(story, annotation)}
-          onEdit={(annotation) => (noted.value = annotation)}
-          onDelete={(annotation) => deleteHighlight(story, annotation)}
-        />
+        <HighlightsPanel story={story} />
       </Panel>
       <Panel id="export" label={getMessage('export_title')} open={openPanel}>
         <ExportPanel story={story} />

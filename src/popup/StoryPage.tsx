@@ -1,21 +1,25 @@
-import { useEffect, useLayoutEffect } from 'preact/hooks';
-import { noteOf } from '../core/highlights/annotate';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { noteOf, tagsOf } from '../core/highlights/annotate';
 import { closePopup } from '../platform/runtime';
 import { ArticleView } from '../ui/ArticleView';
-import { quoteOf } from '../ui/HighlightList';
+import { AttachBar } from '../ui/AttachBar';
+import { quoteOf } from '../ui/HighlightItem';
 import { NoteEditor } from '../ui/NoteEditor';
 import { RemovedList } from '../ui/RemovedList';
 import { watchSelection } from '../ui/selection';
 import { Toast } from '../ui/Toast';
 import { Bar } from './Bar';
-import { highlightAt, setNote } from './highlights';
+import { highlightAt } from './highlights';
+import { readSteps } from './history';
 import { followAnnotations } from './keep';
 import { listenToKeys } from './keys';
 import type { OpenStory } from './open-story';
 import { keepPosition } from './position';
+import { setRemarks, takeBackRemarks } from './remarks';
 import { toggleRemoval } from './removals';
-import { clicked, noted, selected, toast } from './session';
+import { attaching, clicked, noted, selected, toast } from './session';
 import { StoryToolbar } from './StoryToolbar';
+import { listTags } from './known-tags';
 
 interface StoryPageProps {
   readonly story: OpenStory;
@@ -28,6 +32,7 @@ export function StoryPage({ story }: StoryPageProps) {
   useLayoutEffect(() => keepPosition(story), [story]);
   useEffect(() => listenToReader(story), [story]);
   useEffect(() => followAnnotations(story), [story]);
+  useEffect(() => void readSteps(), [story]);
   useEffect(() => markPainted(), [story]);
   useEffect(() => keepFocus(story), [story, toast.value, noted.value]);
   return (
@@ -45,6 +50,7 @@ export function StoryPage({ story }: StoryPageProps) {
         <StoryToolbar story={story} />
       </main>
       <NoteDialog story={story} />
+      <Attaching story={story} />
       <Toast content={toast.value} onDismiss={() => (toast.value = undefined)} />
     </>
   );
@@ -52,6 +58,10 @@ export function StoryPage({ story }: StoryPageProps) {
 
 function NoteDialog({ story }: StoryPageProps) {
   const annotation = noted.value;
+  const [knownTags, setKnownTags] = useState<readonly string[]>([]);
+  useEffect(() => {
+    if (annotation) void listTags().then(setKnownTags);
+  }, [annotation]);
   if (!annotation) return null;
   return (
     <NoteEditor
@@ -59,8 +69,23 @@ function NoteDialog({ story }: StoryPageProps) {
       quote={quoteOf(annotation)}
       lang={story.article.metadata.lang}
       note={noteOf(annotation)}
-      onSave={(note) => setNote(story, annotation, note)}
+      tags={tagsOf(annotation)}
+      knownTags={knownTags}
+      onSave={(remarks) => setRemarks(story, annotation, remarks)}
+      onTakeBack={() => void takeBackRemarks(story)}
       onClose={() => (noted.value = undefined)}
+    />
+  );
+}
+
+function Attaching({ story }: StoryPageProps) {
+  const orphan = attaching.value;
+  if (!orphan) return null;
+  return (
+    <AttachBar
+      quote={quoteOf(orphan)}
+      lang={story.article.metadata.lang}
+      onCancel={() => (attaching.value = undefined)}
     />
   );
 }
@@ -74,7 +99,8 @@ function keepFocus({ element }: OpenStory): void {
 
 function listenToReader(story: OpenStory): () => void {
   const onClick = (event: MouseEvent) => {
-    if (!(event.target instanceof Element) || event.target.closest('.toolbar, dialog')) return;
+    if (!(event.target instanceof Element) || event.target.closest('.toolbar, .attach-bar, dialog'))
+      return;
     const link = event.target.closest('a');
     const isOnWords = story.element.contains(event.target) && !link;
     const isSelecting = getSelection()?.isCollapsed === false;

@@ -1,10 +1,15 @@
+import { colourOf } from '../core/highlights/annotate';
 import { getMessage } from '../platform/i18n';
-import { noteOf } from '../core/highlights/annotate';
+import { ColourChoice } from '../ui/ColourChoice';
+import { HighlightRemarks } from '../ui/HighlightRemarks';
 import { HighlightToolbar, type ToolbarAction } from '../ui/HighlightToolbar';
 import { selectedWords } from '../ui/selection';
-import { addHighlight, addHighlightWithNote, deleteHighlight } from './highlights';
+import { attachHighlight } from './attaching';
+import { chooseColour, lastColour } from './colour';
+import { addHighlight, deleteHighlight, recolour } from './highlights';
 import type { OpenStory } from './open-story';
-import { clicked, noted, selected } from './session';
+import { openEditor } from './remarks';
+import { attaching, clicked, selected } from './session';
 
 interface StoryToolbarProps {
   readonly story: OpenStory;
@@ -20,7 +25,8 @@ export function StoryToolbar({ story }: StoryToolbarProps) {
 function SelectionToolbar({ story, range }: StoryToolbarProps & { readonly range: Range }) {
   /* A quick reader is ahead of what was drawn last. */
   const words = () => selectedWords(story.element) ?? range;
-  const actions: ToolbarAction[] = [
+  const orphan = attaching.value;
+  const highlighting: ToolbarAction[] = [
     {
       label: getMessage('highlight_add'),
       shortcut: 'h',
@@ -29,18 +35,34 @@ function SelectionToolbar({ story, range }: StoryToolbarProps & { readonly range
     {
       label: getMessage('highlight_add_note'),
       shortcut: 'n',
-      run: () => addHighlightWithNote(story, words()),
+      run: () => openEditor(addHighlight(story, words())),
     },
   ];
+  const attach: ToolbarAction = {
+    label: getMessage('orphan_attach'),
+    shortcut: 'Enter',
+    run: () => orphan && attachHighlight(story, orphan, words()),
+  };
   return (
     <HighlightToolbar
       range={range}
-      actions={inStory(story, actions)}
+      actions={inStory(story, orphan ? [attach] : highlighting)}
       onDismiss={() => {
         story.element.focus({ preventScroll: true });
         getSelection()?.collapseToStart();
       }}
-    />
+    >
+      {!orphan && (
+        <ColourChoice
+          value={lastColour.value}
+          onChoose={(colour) => {
+            story.element.focus({ preventScroll: true });
+            chooseColour(colour);
+            addHighlight(story, words());
+          }}
+        />
+      )}
+    </HighlightToolbar>
   );
 }
 
@@ -51,10 +73,10 @@ function ClickedToolbar({ story, id }: StoryToolbarProps & { readonly id: string
   const close = () => (clicked.value = undefined);
   const actions: ToolbarAction[] = [
     {
-      label: getMessage(noteOf(annotation) ? 'note_edit' : 'note_add'),
+      label: getMessage('note_title'),
       run: () => {
         close();
-        noted.value = annotation;
+        openEditor(annotation);
       },
     },
     {
@@ -68,13 +90,18 @@ function ClickedToolbar({ story, id }: StoryToolbarProps & { readonly id: string
   return (
     <HighlightToolbar
       range={range}
-      body={annotation.body}
       actions={inStory(story, actions)}
+      above={<HighlightRemarks annotation={annotation} />}
       onDismiss={() => {
         story.element.focus({ preventScroll: true });
         close();
       }}
-    />
+    >
+      <ColourChoice
+        value={colourOf(annotation)}
+        onChoose={(colour) => recolour(story, annotation, colour)}
+      />
+    </HighlightToolbar>
   );
 }
 

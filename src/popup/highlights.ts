@@ -1,62 +1,78 @@
-import { annotate, withNote } from '../core/highlights/annotate';
-import type { Annotation } from '../core/highlights/annotation';
+import { annotate, withColour } from '../core/highlights/annotate';
+import type { Annotation, Colour } from '../core/highlights/annotation';
 import { describe } from '../core/highlights/describe';
+import type { Deed } from '../core/highlights/story';
 import { getMessage } from '../platform/i18n';
-import { forgetAnnotation, keepAnnotation } from './keep';
+import { colourName } from '../ui/ColourChoice';
+import { chooseColour, lastColour } from './colour';
+import { readSteps, step } from './history';
+import { keepDeed, keepSnapshot } from './keep';
 import type { OpenStory } from './open-story';
-import { announcement, noted, openPanel, toast } from './session';
+import { announcement, openPanel, toast } from './session';
 
 /** Highlights the words of a range, if there are any, and lets go of the selection. */
 export function addHighlight(story: OpenStory, range: Range): Annotation | undefined {
   const selectors = describe(range, story.element);
   if (!selectors) return undefined;
-  const annotation = annotate(story.article.metadata.canonicalUrl, selectors);
+  const source = story.article.metadata.canonicalUrl;
+  const annotation = annotate(source, selectors, lastColour.value);
   getSelection()?.collapse(range.endContainer, range.endOffset);
-  put(story, 'add', annotation);
+  void changeHighlight(story, 'add', annotation);
+  void keepSnapshot(story);
   announcement.value = getMessage('highlight_added');
   return annotation;
 }
 
-/** Highlights the words and asks for a note. */
-export function addHighlightWithNote(story: OpenStory, range: Range): void {
-  noted.value = addHighlight(story, range);
-}
-
-/** Gives a highlight another note; an empty one takes the note away. */
-export function setNote(story: OpenStory, annotation: Annotation, note: string): void {
-  put(story, 'note', withNote(annotation, note));
-  announcement.value = getMessage('note_saved');
+/** Gives a highlight another colour, which is also that of the next. */
+export function recolour(story: OpenStory, annotation: Annotation, colour: Colour): void {
+  chooseColour(colour);
+  void changeHighlight(story, 'colour', withColour(annotation, colour));
+  announcement.value = colourName(colour);
 }
 
 /** Deletes a highlight, and offers to bring it back. */
 export function deleteHighlight(story: OpenStory, annotation: Annotation): void {
   story.annotations.value = without(story, annotation);
-  void forgetAnnotation(story, annotation);
+  const deleted = keepDeed(story, 'delete', { remove: [annotation.id] });
+  void deleted.then(readSteps);
   toast.value = {
     message: getMessage('highlight_deleted'),
-    undo: () => {
-      put(story, 'add', annotation);
-      announcement.value = getMessage('highlight_restored');
-    },
+    undo: () => void deleted.then((number) => step(story, 'undo', number)),
   };
 }
 
-function put(story: OpenStory, deed: 'add' | 'note', annotation: Annotation): void {
+/**
+ * Shows a new or changed highlight and stores it, as one step that can be undone.
+ * @param step number of the last step, when this goes on with it.
+ * @returns the number of the step; `undefined` when it was not stored.
+ */
+export async function changeHighlight(
+  story: OpenStory,
+  deed: Deed,
+  annotation: Annotation,
+  step?: number,
+): Promise<number | undefined> {
   story.annotations.value = [...without(story, annotation), annotation];
-  void keepAnnotation(story, deed, annotation);
+  const written = await keepDeed(story, deed, { save: [annotation] }, step);
+  void readSteps();
+  return written;
 }
 
 function without(story: OpenStory, annotation: Annotation): readonly Annotation[] {
   return story.annotations.value.filter(({ id }) => id !== annotation.id);
 }
 
-/** How long a highlight flashes, in ms. */
+/** How long words flash, in ms. */
 const FLASH = 1600;
 
 /** Scrolls to a highlight and makes it flash. */
 export function jumpTo(story: OpenStory, annotation: Annotation): void {
   const range = story.placed.value.find((placed) => placed.annotation.id === annotation.id)?.range;
-  if (!range) return;
+  if (range) reveal(story, range);
+}
+
+/** Scrolls to words of the story and makes them flash. */
+export function reveal(story: OpenStory, range: Range): void {
   openPanel.value = undefined;
   const { top, height } = range.getBoundingClientRect();
   scrollTo({ top: scrollY + top - Math.max(0, innerHeight - height) / 3 });

@@ -1,7 +1,14 @@
 import type { Article, ArticleId, Removal } from '../core/article/article';
-import type { Annotation } from '../core/highlights/annotation';
-import type { Deed, StoryChange } from '../core/highlights/story';
-import { BACKGROUND_MESSAGES, type Request, type Written } from '../messages/contract';
+import { sanitize } from '../core/article/sanitize';
+import type { Annotation, AnnotationId } from '../core/highlights/annotation';
+import type { Deed } from '../core/highlights/story';
+import {
+  BACKGROUND_MESSAGES,
+  type MessageName,
+  type Request,
+  type Response,
+  type Undone,
+} from '../messages/contract';
 import { ask } from '../messages/send';
 import { getMessage } from '../platform/i18n';
 import { messageBackground } from '../platform/runtime';
@@ -30,42 +37,66 @@ export async function readKept(id: ArticleId, article: Article): Promise<Kept> {
   };
 }
 
-/** Stores a new or changed highlight, what its story is, and the story as it is now. */
-export async function keepAnnotation(
+/** What a deed does to the highlights of a story. */
+interface Change {
+  readonly save?: readonly Annotation[];
+  readonly remove?: readonly AnnotationId[];
+}
+
+/**
+ * Stores new or changed highlights, or deletes some, as one step that can be undone.
+ * @param step number of the last step, when this goes on with it.
+ * @returns the number of the step; `undefined` when it was not stored.
+ */
+export function keepDeed(
   story: OpenStory,
-  deed: 'add' | 'note',
-  annotation: Annotation,
-): Promise<void> {
-  await writeDeed(story, deed, { save: [annotation], remove: [] });
-  await write('snapshot/save', { articleId: story.id, html: story.article.html });
-}
-
-export function forgetAnnotation(story: OpenStory, annotation: Annotation): Promise<void> {
-  return writeDeed(story, 'delete', { save: [], remove: [annotation.id] });
-}
-
-function writeDeed(
-  { id: articleId, article: { metadata } }: OpenStory,
   deed: Deed,
-  change: Pick<StoryChange, 'save' | 'remove'>,
-): Promise<void> {
-  return write('annotation/write', { deed, stories: [{ articleId, metadata, ...change }] });
+  { save = [], remove = [] }: Change,
+  step?: number,
+): Promise<number | undefined> {
+  const { id: articleId, article } = story;
+  const { metadata } = article;
+  const change = { articleId, metadata, save: [...save], remove: [...remove] };
+  const request = { deed, stories: [change], ...(step === undefined ? {} : { step }) };
+  return write(story, 'annotation/write', request);
+}
+
+/** Keeps the story as the reader sees it, so that its highlights outlive their page. */
+export async function keepSnapshot(story: OpenStory): Promise<void> {
+  const { id, article, element, restored } = story;
+  const html = restored.value.size === 0 ? article.html : sanitize(element);
+  await write(story, 'snapshot/save', { articleId: id, html });
 }
 
 /** Remembers that a removal was put back, or taken out again. */
-export function keepRestored(
+export async function keepRestored(
   story: OpenStory,
   { kind, text }: Removal,
   restored: boolean,
 ): Promise<void> {
   const { id: articleId, article } = story;
   const { metadata } = article;
-  return write('removal/restore', { articleId, metadata, removal: { kind, text }, restored });
+  await write(story, 'removal/restore', { articleId, metadata, removal: { kind, text }, restored });
+  if (story.annotations.value.length > 0) await keepSnapshot(story);
 }
 
 /**
- * Follows what other windows write. While a write of this one is under way the story is ahead of
- * the store and is left alone.
+ * Takes the last step back, or the one with this number, or does the last again. What that changes
+ * arrives as what others write.
+ */
+export async function takeStep(
+  story: OpenStory,
+  direction: 'undo' | 'redo',
+  step?: number,
+): Promise<Undone> {
+  const request = direction === 'undo' && step !== undefined ? { step } : {};
+  const undone = await send(story, `history/${direction}`, request);
+  return undone ?? { ok: false, reason: 'unavailable' };
+}
+
+/**
+ * Follows what other windows write. While a write of this one is under way, or after one has failed,
+ * the story is ahead of the store and is left alone.
  */
 export function followAnnotations(story: OpenStory): () => void {
   const stop = watchAnnotations(story.id, () => void refresh(story));
@@ -76,7 +107,7 @@ export function followAnnotations(story: OpenStory): () => void {
 
 async function refresh({ id, annotations }: OpenStory): Promise<void> {
   const stored = await listAnnotations(id);
-  if (!stored.ok || writing > 0) return;
+  if (!stored.ok || writing > 0 || hasFailed) return;
   if (formOf(stored.value) !== formOf(annotations.value)) annotations.value = stored.value;
 }
 
@@ -88,17 +119,34 @@ function formOf(annotations: readonly Annotation[]): string {
 
 /** How many writes of this window are under way. */
 let writing = 0;
+/** Whether what is on the screen could not be stored: it stays there, to be exported. */
+let hasFailed = false;
+
+type Messages = typeof BACKGROUND_MESSAGES;
 
 /** The background writes, since a popup can be closed at any moment. */
-async function write<N extends 'annotation/write' | 'snapshot/save' | 'removal/restore'>(
+async function send<N extends MessageName<Messages>>(
+  story: OpenStory,
   name: N,
-  request: Request<typeof BACKGROUND_MESSAGES, N>,
-): Promise<void> {
+  request: Request<Messages, N>,
+): Promise<Response<Messages, N> | undefined> {
   writing += 1;
   const answer = await ask(BACKGROUND_MESSAGES, messageBackground, name, request);
   writing -= 1;
-  const written: Written = answer.ok ? answer.value : { ok: false, reason: 'unavailable' };
-  if (!written.ok) tell(written.reason, 'storage_write_failed');
+  void refresh(story);
+  return answer.ok ? answer.value : undefined;
+}
+
+async function write<N extends 'annotation/write' | 'snapshot/save' | 'removal/restore'>(
+  story: OpenStory,
+  name: N,
+  request: Request<Messages, N>,
+): Promise<number | undefined> {
+  const written = await send(story, name, request);
+  if (written?.ok) return written.step;
+  hasFailed = true;
+  tell(written?.reason ?? 'unavailable', 'storage_write_failed');
+  return undefined;
 }
 
 function tell(

@@ -1,8 +1,14 @@
+import type { Colour } from '../core/highlights/annotation';
+import { COLOUR_KEYS } from '../ui/ColourChoice';
 import { select, selectedWords } from '../ui/selection';
 import { sentencesOf, stepSentence } from '../ui/sentences';
-import { addHighlight, addHighlightWithNote } from './highlights';
+import { attachHighlight } from './attaching';
+import { chooseColour } from './colour';
+import { addHighlight } from './highlights';
+import { step, type Direction } from './history';
 import type { OpenStory } from './open-story';
-import { announcement, clicked, noted, selected, toast } from './session';
+import { openEditor } from './remarks';
+import { announcement, attaching, clicked, noted, selected, toast } from './session';
 
 /** Listens to the keys that `KeyHelp` describes, and to Escape and Tab around the toolbar. */
 export function listenToKeys(story: OpenStory): () => void {
@@ -10,17 +16,28 @@ export function listenToKeys(story: OpenStory): () => void {
     if (event.defaultPrevented || noted.value) return;
     const isInStory = story.element.contains(document.activeElement);
     const isHandled =
-      handleAnywhere(event) || (isInStory && !hasModifier(event) && handleInStory(story, event));
+      handleAnywhere(story, event) ||
+      (isInStory && !hasModifier(event) && handleInStory(story, event));
     if (isHandled) event.preventDefault();
   };
   addEventListener('keydown', onKeyDown);
   return () => removeEventListener('keydown', onKeyDown);
 }
 
-function handleAnywhere(event: KeyboardEvent): boolean {
+function handleAnywhere(story: OpenStory, event: KeyboardEvent): boolean {
   if (event.key === 'Escape') return dismiss();
-  if (letterOf(event) === 'z' && (event.ctrlKey || event.metaKey)) return undo();
-  return false;
+  const direction = directionOf(event);
+  if (direction) void step(story, direction);
+  return direction !== undefined;
+}
+
+/** Ctrl+Z or ⌘Z takes back; with Shift, or Ctrl+Y, it does again. */
+function directionOf(event: KeyboardEvent): Direction | undefined {
+  if (!(event.ctrlKey || event.metaKey) || event.altKey) return undefined;
+  const letter = letterOf(event);
+  if (letter === 'y' && !event.shiftKey) return 'redo';
+  if (letter !== 'z') return undefined;
+  return event.shiftKey ? 'redo' : 'undo';
 }
 
 function handleInStory(story: OpenStory, event: KeyboardEvent): boolean {
@@ -33,17 +50,31 @@ function handleInStory(story: OpenStory, event: KeyboardEvent): boolean {
       moveToSentence(story, event.shiftKey ? -1 : 1);
       return true;
     case 'enter':
+      return !isOnLink && mark(story, range);
     case 'h':
-      if (!range || (isOnLink && event.key === 'Enter')) return false;
-      addHighlight(story, range);
-      return true;
+      return mark(story, range);
     case 'n':
-      if (!range) return false;
-      addHighlightWithNote(story, range);
+      if (!range || attaching.value) return false;
+      openEditor(addHighlight(story, range));
       return true;
     default:
-      return false;
+      return markInColour(story, range, COLOUR_KEYS.get(event.key));
   }
+}
+
+/** Highlights the words, or gives them to the highlight that is being attached. */
+function mark(story: OpenStory, range: Range | undefined): boolean {
+  if (!range) return false;
+  if (attaching.value) attachHighlight(story, attaching.value, range);
+  else addHighlight(story, range);
+  return true;
+}
+
+function markInColour(story: OpenStory, range?: Range, colour?: Colour): boolean {
+  if (!range || !colour || attaching.value) return false;
+  chooseColour(colour);
+  addHighlight(story, range);
+  return true;
 }
 
 /** Selects the next or previous sentence and reads it out. */
@@ -67,17 +98,11 @@ function hereIn(story: Element): Range | undefined {
 }
 
 function dismiss(): boolean {
-  if (!selected.value && !clicked.value && !toast.value) return false;
+  if (!selected.value && !clicked.value && !attaching.value && !toast.value) return false;
   if (selected.value) getSelection()?.collapseToStart();
   else if (clicked.value) clicked.value = undefined;
+  else if (attaching.value) attaching.value = undefined;
   else toast.value = undefined;
-  return true;
-}
-
-function undo(): boolean {
-  if (!toast.value?.undo) return false;
-  toast.value.undo();
-  toast.value = undefined;
   return true;
 }
 

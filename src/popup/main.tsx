@@ -5,8 +5,10 @@ import { uiDirection, uiLanguage } from '../platform/i18n';
 import { activeTab } from '../platform/tabs';
 import { articleIdOf } from '../storage/article-id';
 import { styleSheet } from '../ui/style-sheet';
+import { swatchStyles } from '../ui/swatches';
 import { App } from './App';
 import { cleanTab } from './clean';
+import { readColour } from './colour';
 import { readKept } from './keep';
 import { openStory } from './open-story';
 import { view } from './session';
@@ -33,9 +35,10 @@ async function show(article: Article): Promise<void> {
   view.value = { phase: 'ready', story };
 }
 
-document.adoptedStyleSheets = [styleSheet(storyStyles())];
+document.adoptedStyleSheets = [styleSheet(storyStyles(), swatchStyles())];
 document.documentElement.lang = uiLanguage();
 document.documentElement.dir = uiDirection();
+void readColour();
 /* The page can be at work while the first view is built. */
 void clean({ force: false });
 render(<App onRetry={(options) => void clean(options)} />, document.body);

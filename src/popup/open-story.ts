@@ -1,18 +1,19 @@
 import { computed, effect, signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import type { Article } from '../core/article/article';
 import { restore } from '../core/article/restore';
-import { COLOURS, type Annotation } from '../core/highlights/annotation';
+import { colourOf } from '../core/highlights/annotate';
+import type { Annotation } from '../core/highlights/annotation';
 import { paint } from '../core/highlights/paint';
 import { resolve } from '../core/highlights/resolve';
 import type { ArticleId } from '../core/article/article';
+import type { Orphan } from '../ui/OrphanList';
 import type { ReadingPosition } from '../ui/reading-position';
 import { createStory, prepareStory } from '../ui/story-element';
 
-/** A highlight and the words that it stands on; without a range it is an orphan. */
-export interface PlacedAnnotation {
-  readonly annotation: Annotation;
-  readonly range?: Range;
-}
+/** A highlight and the words that it stands on, or why it has no place (an orphan). */
+export type PlacedAnnotation =
+  | { readonly annotation: Annotation; readonly range: Range }
+  | (Orphan & { readonly range?: never });
 
 /** A story on the screen, and what the reader has done with it. */
 export interface OpenStory {
@@ -50,7 +51,9 @@ export function openStory(id: ArticleId, article: Article, kept: Kept): OpenStor
   const words = computed(() => ({ element, restored: restored.value }));
   const placed = computed(() => place(words.value.element, annotations.value));
   effect(() => {
-    const all = placed.value.flatMap(({ range }) => (range ? { range, colour: COLOURS[0] } : []));
+    const all = placed.value.flatMap(({ annotation, range }) =>
+      range ? { range, colour: colourOf(annotation) } : [],
+    );
     paint(window, { all, active: active.value ? [active.value] : [] });
   });
   const { position } = kept;
@@ -60,7 +63,9 @@ export function openStory(id: ArticleId, article: Article, kept: Kept): OpenStor
 function place(story: Element, annotations: readonly Annotation[]): PlacedAnnotation[] {
   const resolved = annotations.map((annotation): PlacedAnnotation => {
     const resolution = resolve(annotation.target.selector, story);
-    return resolution.ok ? { annotation, range: resolution.range } : { annotation };
+    return resolution.ok
+      ? { annotation, range: resolution.range }
+      : { annotation, refusal: resolution };
   });
   return resolved.sort(inStoryOrder);
 }

@@ -18,6 +18,8 @@ export const selected = signal<Range | undefined>(undefined);
 export const clicked = signal<Annotation | undefined>(undefined);
 /** The highlight whose note is being written. */
 export const noted = signal<Annotation | undefined>(undefined);
+/** The highlight without a place for which words are being selected. */
+export const attaching = signal<Annotation | undefined>(undefined);
 /** Id of the open panel of the bar. */
 export const openPanel = signal<string | undefined>(undefined);
 /** The last deed that can be taken back, or the last failure. */

@@ -9,7 +9,7 @@ import {
 } from '../core/highlights/annotate';
 import type { Annotation } from '../core/highlights/annotation';
 import type { ArticleRecord, Deed, StoryChange } from '../core/highlights/story';
-import { enterDeed, loadHistory } from './history';
+import { enterDeed, joinDeed, loadHistory } from './history';
 import type { Outcome } from './schema';
 import { editStories, type Step, type StoryEdit } from './step';
 import { articleKeyOf, snapshotKeyOf } from './story-form';
@@ -19,11 +19,13 @@ import { transact, type Transaction } from './transaction';
 /**
  * Does what the reader wants with highlights, in any number of stories: all of it or nothing, as one
  * step that can be undone.
+ * @param step number of the last step, when this goes on with it: both are undone as one.
  * @returns the number of the step; `undefined` when there was nothing to do.
  */
 export function writeDeed(
   deed: Deed,
   changes: readonly StoryChange[],
+  step?: number,
 ): Promise<Outcome<number | undefined>> {
   return transact(async (records): Promise<Outcome<number | undefined>> => {
     const history = await loadHistory(records);
@@ -38,8 +40,10 @@ export function writeDeed(
       changes.map((change) => editOf(records, deed, change)),
     );
     const isNothing = stories.length === 0 && Object.keys(replaced.value).length === 0;
-    if (isNothing) return { ok: true, value: undefined };
-    return enterDeed(records, deed, { stories, records: replaced.value });
+    if (isNothing) return { ok: true, value: step };
+    const done = { stories, records: replaced.value };
+    const joined = await joinDeed(records, deed, done, step);
+    return !joined.ok || joined.value !== undefined ? joined : enterDeed(records, deed, done);
   });
 }
 

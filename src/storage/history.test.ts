@@ -143,3 +143,34 @@ test('without room nothing is undone, and it can be tried again', async () => {
   local.room = Infinity;
   expect(await undo()).toMatchObject({ value: { ok: true } });
 });
+
+test('what goes on with the last step is taken back with it', async () => {
+  const one = highlight(moths, 'first');
+  await save(moths, 'add', one);
+  const write = (note: string, step?: number) =>
+    writeDeed(
+      'note',
+      [{ articleId: moths.id, save: [withNote(one, note, new Date(note.length))], remove: [] }],
+      step,
+    );
+  const first = await write('Count');
+  if (!first.ok) throw new Error(first.failure.message);
+  expect(await write('Count them', first.value)).toEqual(first);
+  expect(await write('Count them all', first.value)).toEqual(first);
+  const written = await stored(moths);
+  expect(await undo()).toMatchObject({ value: { ok: true, deed: 'note', count: 1 } });
+  expect(await stored(moths)).toEqual([one]);
+  await redo();
+  expect(await stored(moths)).toEqual(written);
+});
+
+test('what goes on with a step that is not the last is a step of its own', async () => {
+  const [one, two] = [highlight(moths, 'first'), highlight(moths, 'second')];
+  const first = await save(moths, 'add', one);
+  await save(moths, 'add', two);
+  if (!first.ok) throw new Error(first.failure.message);
+  const change = { articleId: moths.id, save: [highlight(moths, 'third')], remove: [] };
+  expect(await writeDeed('add', [change], first.value)).not.toEqual(first);
+  await undo();
+  expect(await stored(moths)).toEqual([one, two]);
+});

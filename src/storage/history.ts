@@ -3,7 +3,7 @@ import { DeedSchema, type Deed } from '../core/highlights/story';
 import { single } from './record-kind';
 import { readRecord } from './records';
 import type { Outcome } from './schema';
-import { STEP, takeBack, type Step } from './step';
+import { joinSteps, STEP, takeBack, type Step } from './step';
 import type { Transaction } from './transaction';
 import { transact } from './transaction';
 import { unheldKeys } from './unheld';
@@ -89,6 +89,29 @@ export async function enterDeed(
   };
   records.write(KEY, next);
   return { ok: true, value: entry.step };
+}
+
+/**
+ * Makes a deed part of the step with this number, if that is the last one and of the same kind.
+ * @returns the number of the step; `undefined` when the deed is a step of its own.
+ */
+export async function joinDeed(
+  records: Transaction,
+  deed: Deed,
+  done: Step,
+  step: number | undefined,
+): Promise<Outcome<number | undefined>> {
+  const { undo: entries, redo: undone } = historyIn(records);
+  const last = entries.at(-1);
+  const isLast = last?.step === step && last?.deed === deed && undone.length === 0;
+  if (!last || !isLast) return { ok: true, value: undefined };
+  const key = slotKeyOf(last);
+  const found = await records.load([key]);
+  if (!found.ok) return found;
+  const earlier = records.read(key, STEP);
+  if (!earlier) return { ok: true, value: undefined };
+  records.write(key, joinSteps(earlier, done));
+  return { ok: true, value: last.step };
 }
 
 /** Takes back a deed: the one with this number, else the last one. */

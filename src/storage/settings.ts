@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { ColourSchema } from '../core/highlights/annotation';
 import { local } from '../platform/storage';
 import { single, type RecordKind } from './record-kind';
 import { readRecord, updateRecord } from './records';
@@ -9,6 +10,8 @@ export const BACKUP_INTERVALS = ['off', 'daily', 'weekly', 'monthly'] as const;
 const SettingsSchema = v.object({
   /** Whether a marked story is kept as it was, so that its highlights outlive its page. */
   snapshots: v.optional(v.boolean(), true),
+  /** The colour that was chosen last, for the next highlight. */
+  colour: v.optional(ColourSchema, 'yellow'),
   /** How often all is written to a file in the reader's downloads. */
   backup: v.optional(v.picklist(BACKUP_INTERVALS), 'off'),
 });

@@ -89,6 +89,21 @@ export async function takeBack(
   return { ok: true, value: { stories: editStories(records, edits), records: inverse } };
 }
 
+/** Two steps as one: back to what was before the first, from what is after the second. */
+export function joinSteps(first: Step, second: Step): Step {
+  const stories = new Map(first.stories.map((story) => [story.id, story]));
+  for (const story of second.stories) {
+    const earlier = stories.get(story.id)?.highlights ?? [];
+    const highlights = new Map(earlier.map((highlight) => [highlight.id, highlight]));
+    for (const highlight of story.highlights) {
+      const { before } = highlights.get(highlight.id) ?? highlight;
+      highlights.set(highlight.id, { ...highlight, before });
+    }
+    stories.set(story.id, { id: story.id, highlights: [...highlights.values()] });
+  }
+  return { stories: [...stories.values()], records: { ...second.records, ...first.records } };
+}
+
 function isAsLeft(records: Transaction, { id, highlights }: Step['stories'][number]): boolean {
   const annotations = records.read(annotationsKeyOf(id), ANNOTATIONS);
   const modified = new Map(annotations.map((annotation) => [annotation.id, annotation.modified]));

@@ -1,7 +1,6 @@
+import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Annotation } from '../core/highlights/annotation';
 import { getMessage } from '../platform/i18n';
-import { NoteView } from './NoteView';
 
 export interface ToolbarAction {
   readonly label: string;
@@ -13,26 +12,23 @@ export interface ToolbarAction {
 interface HighlightToolbarProps {
   /** The words that the actions are about. */
   readonly range: Range;
-  /** Of the highlight: its notes are shown with the actions. */
-  readonly body?: Annotation['body'];
   readonly actions: readonly ToolbarAction[];
+  /** What stands above the actions, e.g. a note. */
+  readonly above?: ComponentChildren;
+  /** Further controls; their tab index is -1. */
+  readonly children?: ComponentChildren;
   readonly onDismiss: () => void;
 }
 
 const GAP = 8;
-const NO_BODY: Annotation['body'] = [];
 
 /** A small toolbar by the selected or highlighted words. */
-export function HighlightToolbar({
-  range,
-  body = NO_BODY,
-  actions,
-  onDismiss,
-}: HighlightToolbarProps) {
+export function HighlightToolbar(props: HighlightToolbarProps) {
+  const { range, actions, above, children, onDismiss } = props;
   const toolbar = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     if (toolbar.current) placeBy(toolbar.current, range);
-  }, [range, body]);
+  }, [range, above]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') onDismiss();
@@ -52,7 +48,7 @@ export function HighlightToolbar({
       /* A press on a button would collapse the selection. */
       onMouseDown={(event) => event.preventDefault()}
     >
-      <NoteView body={body} />
+      {above}
       {actions.map(({ label, shortcut, run }, index) => (
         <button
           key={label}
@@ -64,6 +60,7 @@ export function HighlightToolbar({
           {label}
         </button>
       ))}
+      {children}
     </div>
   );
 }

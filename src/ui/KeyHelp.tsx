@@ -7,7 +7,9 @@ const KEYS = [
   { keys: ['Shift', 's'], text: () => getMessage('keys_previous_sentence') },
   { keys: ['h'], text: () => getMessage('keys_highlight') },
   { keys: ['n'], text: () => getMessage('keys_highlight_note') },
+  { keys: ['1', '–', '5'], text: () => getMessage('keys_colour') },
   { keys: [COMMAND, 'z'], text: () => getMessage('keys_undo') },
+  { keys: [COMMAND, 'Shift', 'z'], text: () => getMessage('keys_redo') },
 ];
 
 /** What the keys do. */

@@ -1,11 +1,15 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { notesOf } from '../core/highlights/annotate';
 import type { Annotation } from '../core/highlights/annotation';
 import { renderNote } from '../core/highlights/note-html';
 
-/** The notes of a highlight, set; nothing where there are none. */
-export function NoteView({ body }: Pick<Annotation, 'body'>) {
+interface NoteViewProps {
+  readonly annotation: Annotation;
+}
+
+/** The note of a highlight, set; nothing where there is none. */
+export function NoteView({ annotation: { body } }: NoteViewProps) {
   const box = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => box.current?.replaceChildren(...notesOf({ body }).map(renderNote)), [body]);
-  return notesOf({ body }).length > 0 ? <div ref={box} class="note" /> : null;
+  const notes = body.filter((part) => part.purpose === 'commenting');
+  useLayoutEffect(() => box.current?.replaceChildren(...notes.map(renderNote)), [body]);
+  return notes.length > 0 ? <div ref={box} class="note" /> : null;
 }
