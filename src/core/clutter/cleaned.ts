@@ -2,19 +2,28 @@ import { makeParagraphs } from '../article/paragraphs';
 import { ORDER_ATTRIBUTE } from '../article/sanitize';
 import { numberElements, survey } from '../article/survey';
 import { declutter } from './declutter';
+import type { Scene } from './kind';
 import { phraseBook } from './phrase-book';
+
+interface CleanOptions {
+  readonly lang?: string;
+  readonly authors?: readonly string[];
+  /** Selector of what the judge takes for no part of the story. */
+  readonly unrelated?: string;
+  readonly scope?: Scene['scope'];
+}
 
 /** For tests: what is taken out of a page with this body, as `rule: text`, and what is left. */
 export function cleaned(
   body: string,
-  { lang = 'en', authors = [] as readonly string[], unrelated = '' } = {},
+  { lang = 'en', authors = [], unrelated = '', scope = 'story' }: CleanOptions = {},
 ): { taken: string[]; counts: number[]; left: string } {
   const page = new DOMParser().parseFromString(body, 'text/html');
   makeParagraphs(page);
   numberElements(page);
   const found = unrelated ? [...page.querySelectorAll(unrelated)] : [];
   const { removals } = declutter({
-    scope: 'story',
+    scope,
     survey: survey(page.body),
     phrases: phraseBook(lang),
     url: 'https://news.example/story',

@@ -11,14 +11,18 @@ export function isPart(block: Block): boolean {
 /**
  * The outermost blocks that hold nothing but the given ones: six buttons in a row become the row.
  * Blocks inside other given blocks are left out.
+ * @param isAllowed whether a row may stand for what is in it.
  */
-export function outermost(blocks: Iterable<Block>): Set<Block> {
+export function outermost(
+  blocks: Iterable<Block>,
+  isAllowed: (row: Block) => boolean = () => true,
+): Set<Block> {
   const given = withoutNested(new Set(blocks));
   const filled = new Map<Block, { length: number; images: number }>();
   /* A set is walked up to its end, also when it grows on the way. */
   for (const block of given) {
     const { parent } = block;
-    if (!parent || !isPart(parent)) continue;
+    if (!parent || !isPart(parent) || !isAllowed(parent)) continue;
     const sum = filled.get(parent) ?? { length: 0, images: 0 };
     filled.set(parent, sum);
     sum.length += block.length;

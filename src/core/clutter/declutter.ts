@@ -2,24 +2,23 @@ import type { Removal } from '../article/article';
 import { BLOCK_TAGS } from '../article/paragraphs';
 import { lineOf } from '../article/line-text';
 import { without, type Block, type Survey } from '../article/survey';
+import { ProseBudget } from './budget';
 import { CLUTTER_KINDS } from './index';
 import { hasAncestorIn, outermost } from './cover';
 import type { ClutterKind, ClutterRule, Finding, Scene } from './kind';
-
-/** A finding that holds more of the page's prose than this is refused: the story is never eaten. */
-const MOST_PROSE = 0.3;
 
 /** Links of a row or list are read one by one. */
 const LISTED: ReadonlySet<string> = new Set([...BLOCK_TAGS, 'br', 'button', 'a']);
 
 function findAll(scene: Scene): Finding[] {
+  const budget = new ProseBudget(scene);
   const taken = new Set<Block>();
   const findings: Finding[] = [];
   for (const kind of CLUTTER_KINDS) {
     if (kind.onlyInStory && scene.scope === 'page') continue;
     for (const rule of kind.rules) {
-      for (const block of accepted(rule, scene)) {
-        if (taken.has(block) || hasAncestorIn(block, taken)) continue;
+      const isNew = (block: Block): boolean => !taken.has(block) && !hasAncestorIn(block, taken);
+      for (const block of accepted(rule, scene, budget, isNew)) {
         taken.add(block);
         findings.push({ block, kind, rule });
       }
@@ -28,9 +27,16 @@ function findAll(scene: Scene): Finding[] {
   return findings.filter(({ block }) => !hasAncestorIn(block, taken));
 }
 
-function accepted(rule: ClutterRule, scene: Scene): Set<Block> {
-  const most = rule.isJudged ? Infinity : scene.survey.root.prose * MOST_PROSE;
-  return outermost([...rule.find(scene)].filter((block) => block.prose <= most));
+function accepted(
+  rule: ClutterRule,
+  scene: Scene,
+  budget: ProseBudget,
+  isNew: (block: Block) => boolean,
+): readonly Block[] {
+  if (rule.isJudged) return [...outermost(rule.find(scene))].filter(isNew);
+  const isAllowed = (block: Block): boolean => budget.allows(block);
+  const allowed = [...rule.find(scene)].filter(isAllowed);
+  return budget.take([...outermost(allowed, isAllowed)].filter(isNew));
 }
 
 function toRemoval({ block, kind, rule }: Finding): Removal {
