@@ -36,6 +36,13 @@ const FOLDERS: readonly ListedFolder[] = [
     }),
     property: 'render',
   },
+  {
+    folder: 'src/core/import',
+    modules: import.meta.glob<Module>(['../src/core/import/*.ts', '!**/*.test.ts'], {
+      eager: true,
+    }),
+    property: 'accepts',
+  },
 ];
 
 function hasProperty(value: unknown, property: string): boolean {

@@ -1,6 +1,7 @@
 import { makeZip } from 'client-zip';
 import { collectionName, fileName, uniqueNames } from './file-name';
 import type { ExportContext, ExportedStory, ExportFormat } from './format';
+import { pauses } from './pause';
 
 export interface ExportOptions {
   readonly format: ExportFormat;
@@ -16,8 +17,6 @@ export type ExportOutcome =
   | { readonly ok: true; readonly name: string; readonly blob: Blob }
   | { readonly ok: false; readonly reason: 'cancelled' };
 
-/** How long, in milliseconds, is worked before the page may do something else. */
-const SLICE = 12;
 /** Text of about this length is handed to the browser, which may keep it out of memory. */
 const PIECE = 1 << 20;
 
@@ -110,23 +109,20 @@ async function collect(
   return new Blob([...parts, ...waiting], { type: format.mimeType });
 }
 
-/** The stories, with a break for the page in between whenever it has waited long enough. */
+/** The stories, with a break for the page in between. */
 async function* pace(
   stories: AsyncIterable<ExportedStory> | Iterable<ExportedStory>,
   { signal, onProgress }: Pick<ExportOptions, 'signal' | 'onProgress'>,
 ): AsyncGenerator<ExportedStory, void> {
+  const pause = pauses(signal);
   let done = 0;
-  let since = performance.now();
   for await (const story of stories) {
-    signal?.throwIfAborted();
+    await pause();
     yield story;
     done += 1;
     onProgress?.(done);
-    if (performance.now() - since < SLICE) continue;
-    await new Promise((resolve) => setTimeout(resolve));
-    since = performance.now();
   }
-  signal?.throwIfAborted();
+  await pause();
 }
 
 async function* each<T>(items: readonly T[]): AsyncGenerator<T, void> {
