@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import type { Popup, Tab } from '../scripts/browsers/driver';
 import type { Surface } from '../scripts/browsers/surface';
+import { violations } from './accessibility';
 import { FIXTURES, openStory, SAMPLE, Session } from './session';
 import { clickWords, paintedWords, selectByMouse } from './words';
 
@@ -125,6 +126,7 @@ it('sets a note in Markdown and keeps tags, which it completes at the next highl
   await again.press('Tab');
   await again.type('lig');
   await again.waitFor('[role="option"]', 'street light');
+  expect(await violations(again)).toEqual([]);
   await again.press('ArrowDown', 'Enter');
   await again.press('Backspace');
   await again.waitUntil(() => document.querySelectorAll('.tag-box bdi').length === 0);
@@ -219,6 +221,7 @@ it('shows where an orphan could be, and attaches it there', async () => {
   const surface = await makeOrphan();
   await expectPaint(surface);
   await surface.waitFor('.candidates li', '% match');
+  expect(await violations(surface)).toEqual([]);
   await surface.waitFor('.candidates li', 'poster in the museum shows Overbeck, brown with wings');
   await surface.click('.candidates button', 'Attach here');
   await expectPaint(surface, WORDS);
@@ -240,6 +243,7 @@ it('attaches an orphan to words that the reader selects, with the keyboard alone
   await surface.press('s');
   const sentence = await surface.waitUntil(() => String(getSelection()).trim());
   await surface.waitFor(TOOLBAR, 'Attach here');
+  expect(await violations(surface)).toEqual([]);
   await surface.press('Enter');
   await expectPaint(surface, sentence);
   await surface.waitFor('.toast', 'Highlight attached');

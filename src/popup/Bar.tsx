@@ -1,9 +1,9 @@
 import { formatNumber, getMessage } from '../platform/i18n';
-import { KeyHelp } from '../ui/KeyHelp';
 import { Panel } from '../ui/Panel';
 import { ExportPanel } from './ExportPanel';
 import { HighlightsPanel } from './HighlightsPanel';
 import { HistoryButtons } from './HistoryButtons';
+import { MorePanel } from './MorePanel';
 import type { OpenStory } from './open-story';
 import { openPanel } from './session';
 
@@ -24,8 +24,8 @@ export function Bar({ story }: { readonly story: OpenStory }) {
       <Panel id="export" label={getMessage('export_title')} open={openPanel}>
         <ExportPanel story={story} />
       </Panel>
-      <Panel id="keys" label={getMessage('keys_title')} open={openPanel}>
-        <KeyHelp />
+      <Panel id="more" label={getMessage('more_title')} open={openPanel}>
+        <MorePanel />
       </Panel>
     </header>
   );

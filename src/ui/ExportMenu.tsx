@@ -1,4 +1,4 @@
-import type { ExportFormat } from '../core/export/format';
+import type { ExportFormat, ExportKind } from '../core/export/format';
 import { getMessage } from '../platform/i18n';
 
 interface ExportMenuProps {
@@ -7,34 +7,50 @@ interface ExportMenuProps {
   readonly onDownload: (format: ExportFormat) => void;
 }
 
-/** Each format with its two ways out. */
-export function ExportMenu({ formats, onCopy, onDownload }: ExportMenuProps) {
+const TITLES: Readonly<Record<ExportKind, string>> = {
+  reading: 'export_reading',
+  data: 'export_data',
+  reference: 'export_reference',
+};
+
+/** The formats by what they are for, each with its two ways out. */
+export function ExportMenu({ formats, ...ways }: ExportMenuProps) {
   return (
-    <ul class="formats">
-      {formats.map((format) => {
-        const id = `format-${format.id}`;
-        return (
-          <li key={format.id}>
-            <span id={id}>{getMessage(format.label)}</span>
-            <button
-              type="button"
-              class="outlined"
-              aria-describedby={id}
-              onClick={() => onCopy(format)}
-            >
-              {getMessage('action_copy')}
-            </button>
-            <button
-              type="button"
-              class="outlined"
-              aria-describedby={id}
-              onClick={() => onDownload(format)}
-            >
-              {getMessage('action_download')}
-            </button>
-          </li>
-        );
-      })}
-    </ul>
+    <>
+      {[...Map.groupBy(formats, ({ kind }) => kind)].map(([kind, ofKind]) => (
+        <section key={kind}>
+          <h3 id={`formats-${kind}`}>{getMessage(TITLES[kind])}</h3>
+          <ul class="formats" aria-labelledby={`formats-${kind}`}>
+            {ofKind.map((format) => (
+              <FormatItem key={format.id} format={format} {...ways} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  );
+}
+
+interface FormatItemProps extends Omit<ExportMenuProps, 'formats'> {
+  readonly format: ExportFormat;
+}
+
+function FormatItem({ format, onCopy, onDownload }: FormatItemProps) {
+  const id = `format-${format.id}`;
+  return (
+    <li>
+      <span id={id}>{getMessage(format.label)}</span>
+      <button type="button" class="outlined" aria-describedby={id} onClick={() => onCopy(format)}>
+        {getMessage('action_copy')}
+      </button>
+      <button
+        type="button"
+        class="outlined"
+        aria-describedby={id}
+        onClick={() => onDownload(format)}
+      >
+        {getMessage('action_download')}
+      </button>
+    </li>
   );
 }

@@ -6,7 +6,7 @@ interface SurroundingsProps {
 }
 
 /** How much of what stands around a quote is shown, in UTF-16 units. */
-const REACH = 72;
+const REACH = 48;
 
 /** Words with what stands before and after them. */
 export function Surroundings({ quote: { exact, prefix, suffix } }: SurroundingsProps) {

@@ -16,6 +16,7 @@ const HEADER = [
 /** Cards for Anki: the highlighted words, and on the back the note and where the words are from. */
 export const anki: ExportFormat = {
   id: 'anki',
+  kind: 'data',
   label: 'format_anki',
   extension: 'anki.txt',
   mimeType: 'text/plain',

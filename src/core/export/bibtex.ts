@@ -18,6 +18,7 @@ const SPECIAL: Readonly<Record<string, string>> = {
 /** The stories for TeX, as biblatex and BibTeX read them. */
 export const bibtex: ExportFormat = {
   id: 'bibtex',
+  kind: 'reference',
   label: 'format_bibtex',
   extension: 'bib',
   mimeType: 'application/x-bibtex',

@@ -4,6 +4,7 @@ import type { ExportedStory, ExportFormat } from './format';
 /** The stories as CSL-JSON (https://docs.citationstyles.org/), for reference managers. */
 export const csl: ExportFormat = {
   id: 'csl',
+  kind: 'reference',
   label: 'format_csl',
   extension: 'csl.json',
   mimeType: 'application/vnd.citationstyles.csl+json',

@@ -30,6 +30,7 @@ const BYTE_ORDER_MARK = '\ufeff';
 /** A table of highlights, a row each. */
 export const csv: ExportFormat = {
   id: 'csv',
+  kind: 'data',
   label: 'format_csv',
   extension: 'csv',
   mimeType: 'text/csv',

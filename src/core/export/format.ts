@@ -42,8 +42,13 @@ export interface ExportContext {
   readonly orphansTitle: string;
 }
 
+/** What the files are for: to be read, to go on in other programs, or to cite the story. */
+export type ExportKind = 'reading' | 'data' | 'reference';
+
 export interface ExportFormat {
   readonly id: string;
+  /** Formats of a kind are offered together. */
+  readonly kind: ExportKind;
   /** Key of the visible name in `_locales`. */
   readonly label: string;
   /** Without the dot. */

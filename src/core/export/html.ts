@@ -10,6 +10,7 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
 /** A page for reading: the story, where there is a copy of it, with its highlights and notes. */
 export const html: ExportFormat = {
   id: 'html',
+  kind: 'reading',
   label: 'format_html',
   extension: 'html',
   mimeType: 'text/html',

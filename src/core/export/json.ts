@@ -11,6 +11,7 @@ export const RECORD = 'stet:record';
  */
 export const json: ExportFormat = {
   id: 'json',
+  kind: 'data',
   label: 'format_json',
   extension: 'jsonld',
   mimeType: 'application/ld+json',

@@ -10,6 +10,7 @@ import { withoutPlace } from './places';
 /** Markdown as Obsidian reads it: front matter, ==marks==, notes as callouts. */
 export const markdown: ExportFormat = {
   id: 'markdown',
+  kind: 'reading',
   label: 'format_markdown',
   extension: 'md',
   mimeType: 'text/markdown',

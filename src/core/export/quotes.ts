@@ -6,6 +6,7 @@ import { withoutPlace } from './places';
 /** The quotes alone, as one would put them into a letter. */
 export const quotes: ExportFormat = {
   id: 'quotes',
+  kind: 'reading',
   label: 'format_quotes',
   extension: 'txt',
   mimeType: 'text/plain',

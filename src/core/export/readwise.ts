@@ -14,6 +14,7 @@ const COLUMNS = [
 /** CSV as Readwise imports it. */
 export const readwise: ExportFormat = {
   id: 'readwise',
+  kind: 'data',
   label: 'format_readwise',
   extension: 'readwise.csv',
   mimeType: 'text/csv',
