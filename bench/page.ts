@@ -2,10 +2,11 @@ import { isProbablyReaderable, Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
 import { detect } from '../src/core/article/detect';
 import { extract } from '../src/core/article/extract';
+import { finish } from '../src/core/article/work';
 import { NOTHING, type Output } from './output';
 import { parsePage } from './parse-page';
 
-type Extractor = (html: string, url: string) => Output | Promise<Output>;
+type Extractor = (html: string, url: string) => Output;
 
 const BLOCKS =
   'p,div,section,article,h1,h2,h3,h4,h5,h6,li,tr,td,th,dt,dd,pre,blockquote,figure,br,hr,table';
@@ -23,11 +24,11 @@ function textOf(html: string): string {
 }
 
 /** The whole flow; where detection says no, the story is read all the same, and time runs on. */
-async function stet(html: string, url: string): Promise<Output> {
+function stet(html: string, url: string): Output {
   const page = parsePage(html, url);
   const start = performance.now();
-  const first = await Promise.resolve(extract(page, { url }));
-  const extraction = first.ok ? first : await Promise.resolve(extract(page, { url, force: true }));
+  const first = finish(extract(page, { url }));
+  const extraction = first.ok ? first : finish(extract(page, { url, force: true }));
   const ms = performance.now() - start;
 
   const fresh = parsePage(html, url);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { extract } from '../src/core/article/extract';
 import { measure } from '../src/core/article/measure';
+import { finish } from '../src/core/article/work';
 
 const PAGES = import.meta.glob<string>(
   ['./fixtures/*.html', './fixtures/{layouts,hard-negatives,live}/*.html'],
@@ -37,8 +38,8 @@ async function shown(page: string): Promise<string> {
     ? await live(page)
     : new DOMParser().parseFromString(PAGES[page] ?? '', 'text/html');
   const before = document.documentElement.outerHTML;
-  const layout = measure(document);
-  const extraction = extract(document, { url: 'https://news.example/2026/story', layout });
+  const layout = finish(measure(document));
+  const extraction = finish(extract(document, { url: 'https://news.example/2026/story', layout }));
   expect(document.documentElement.outerHTML, 'the page is left as it was').toBe(before);
   if (!extraction.ok) throw new Error(`no story: ${extraction.failure.reason}`);
   const { metadata, html } = extraction.article;

@@ -3,6 +3,7 @@ import { readMetadata } from '../../src/core/article/metadata';
 import { preparePage } from '../../src/core/article/prepare';
 import { ordersIn, readByReadability } from '../../src/core/article/readability';
 import type { Block } from '../../src/core/article/survey';
+import { finish } from '../../src/core/article/work';
 import { parsePage } from '../parse-page';
 
 /** A line of a page as the trainer sees it. */
@@ -28,9 +29,9 @@ export function surveyLines(html: string, url: string): RawLine[] {
   const document = parsePage(html, url);
   if (!document.querySelector('body')) return [];
   const metadata = readMetadata(document, url);
-  const page = preparePage(document, url, metadata);
-  const root = readByReadability(page.survey);
-  const lines = readLines({
+  const page = finish(preparePage(document, url, metadata));
+  const root = finish(readByReadability(page.survey));
+  const reading = readLines({
     survey: page.survey,
     title: metadata.title,
     excerpt: metadata.excerpt ?? '',
@@ -38,7 +39,7 @@ export function surveyLines(html: string, url: string): RawLine[] {
     kept: root ? ordersIn(root) : new Set(),
     nameWeights: new Map(),
   });
-  return lines.map(({ block, facts }) => ({
+  return finish(reading).map(({ block, facts }) => ({
     text: block.text,
     tag: block.tag,
     facts: [...facts].map((fact) => Number(fact.toPrecision(4))),

@@ -1,5 +1,7 @@
+import type { Extraction } from '../core/article/article';
 import { extract } from '../core/article/extract';
 import { measure } from '../core/article/measure';
+import { pace, type Work } from '../core/article/work';
 import { PAGE_MESSAGES } from '../messages/contract';
 import { answerMessages } from '../messages/listen';
 import { onMessage } from '../platform/runtime';
@@ -10,15 +12,42 @@ const LOAD_GRACE = 600;
 /** Shared by all runs of this script in a page: each takes the place of the one before it. */
 const world = globalThis as typeof globalThis & { stetStopListening?: () => void };
 
+/** The cleaning that is under way, or the last one. */
+let cleaning = { controller: new AbortController(), done: 0 };
+
 world.stetStopListening?.();
-world.stetStopListening = onMessage(
+const stopListening = onMessage(
   answerMessages(PAGE_MESSAGES, {
-    'article/extract': async ({ force }) => {
-      await whenReadable();
-      return extract(document, { url: location.href, force, layout: measure(document) });
+    'article/extract': ({ force }) => cleanPage(force),
+    'article/progress': () => Promise.resolve({ done: cleaning.done }),
+    'article/cancel': () => {
+      cleaning.controller.abort();
+      return Promise.resolve({});
     },
   }),
 );
+world.stetStopListening = () => {
+  stopListening();
+  cleaning.controller.abort();
+};
+
+/** A new cleaning ends the one before it, whose popup was closed. */
+async function cleanPage(force: boolean): Promise<Extraction> {
+  cleaning.controller.abort();
+  const own = { controller: new AbortController(), done: 0 };
+  cleaning = own;
+  await whenReadable();
+  const extraction = await pace(readPage(force), {
+    signal: own.controller.signal,
+    onProgress: (done) => (own.done = done),
+  });
+  return extraction ?? { ok: false, failure: { reason: 'cancelled' } };
+}
+
+function* readPage(force: boolean): Work<Extraction> {
+  const layout = yield* measure(document);
+  return yield* extract(document, { url: location.href, force, layout });
+}
 
 /** Waits until the whole page is parsed, and a little longer for what scripts add while it loads. */
 async function whenReadable(): Promise<void> {

@@ -25,6 +25,16 @@ export const PAGE_MESSAGES = {
     request: v.object({ force: v.boolean() }),
     response: ExtractionSchema,
   },
+  /** How much of the cleaning is done, 0 to 1. */
+  'article/progress': {
+    request: v.object({}),
+    response: v.object({ done: v.pipe(v.number(), v.minValue(0), v.maxValue(1)) }),
+  },
+  /** Ends the cleaning; `article/extract` is then answered with `cancelled`. */
+  'article/cancel': {
+    request: v.object({}),
+    response: v.object({}),
+  },
 } as const;
 
 /** Why something was not stored; `newer-version` when a later Stet wrote what is there. */

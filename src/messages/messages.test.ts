@@ -3,11 +3,15 @@ import { PAGE_MESSAGES } from './contract';
 import { answerMessages } from './listen';
 import { ask } from './send';
 
+const OTHERS = {
+  'article/progress': vi.fn().mockResolvedValue({ done: 0 }),
+  'article/cancel': vi.fn().mockResolvedValue({}),
+};
 const EMPTY = { ok: false, failure: { reason: 'empty' } } as const;
 
 test('a question reaches its handler and the answer comes back', async () => {
   const extract = vi.fn().mockResolvedValue(EMPTY);
-  const answer = answerMessages(PAGE_MESSAGES, { 'article/extract': extract });
+  const answer = answerMessages(PAGE_MESSAGES, { ...OTHERS, 'article/extract': extract });
   const deliver = (message: unknown) => Promise.resolve(answer(structuredClone(message)));
   expect(await ask(PAGE_MESSAGES, deliver, 'article/extract', { force: true })).toEqual({
     ok: true,
@@ -18,7 +22,7 @@ test('a question reaches its handler and the answer comes back', async () => {
 
 test('messages of others, and what is not in the contract, are left alone', () => {
   const extract = vi.fn().mockResolvedValue(EMPTY);
-  const answer = answerMessages(PAGE_MESSAGES, { 'article/extract': extract });
+  const answer = answerMessages(PAGE_MESSAGES, { ...OTHERS, 'article/extract': extract });
   const strangers = [
     undefined,
     'article/extract',

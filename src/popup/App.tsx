@@ -1,6 +1,7 @@
 import { useLayoutEffect } from 'preact/hooks';
 import { getMessage } from '../platform/i18n';
 import { FailurePage } from './FailurePage';
+import { ProgressPage } from './ProgressPage';
 import { announcement, view } from './session';
 import { StoryPage } from './StoryPage';
 
@@ -27,22 +28,12 @@ function Page({ onRetry }: AppProps) {
   }, [current.phase]);
   switch (current.phase) {
     case 'working':
-      return <Progress text={getMessage('progress_working')} />;
+      return <ProgressPage text={getMessage('progress_working')} {...current} />;
     case 'waiting':
-      return <Progress text={getMessage('progress_waiting')} />;
+      return <ProgressPage text={getMessage('progress_waiting')} cancel={current.cancel} />;
     case 'failed':
       return <FailurePage failure={current.failure} onRetry={onRetry} />;
     case 'ready':
       return <StoryPage story={current.story} />;
   }
-}
-
-/** Shows itself only when it lasts; see `popup.css`. */
-function Progress({ text }: { readonly text: string }) {
-  return (
-    <p role="status" class="progress">
-      <span class="dots" />
-      {text}
-    </p>
-  );
 }

@@ -20,7 +20,7 @@ export function FailurePage({ failure, onRetry }: FailurePageProps) {
           {getMessage('action_clean_anyway')}
         </button>
       )}
-      {failure.reason === 'no-answer' && (
+      {(failure.reason === 'no-answer' || failure.reason === 'cancelled') && (
         <button type="button" class="primary" onClick={() => onRetry({ force: false })}>
           {getMessage('action_try_again')}
         </button>
@@ -76,6 +76,10 @@ const TEXTS: Readonly<Record<Failure['reason'], () => { title: string; advice: s
   'no-answer': () => ({
     title: getMessage('failure_no_answer_title'),
     advice: getMessage('failure_no_answer_advice'),
+  }),
+  cancelled: () => ({
+    title: getMessage('failure_cancelled_title'),
+    advice: getMessage('failure_cancelled_advice'),
   }),
   'not-article': () => ({
     title: getMessage('failure_not_article_title'),

@@ -19,19 +19,35 @@ export type Cleaning =
 interface CleanOptions {
   /** Take the page for an article, whatever it looks like. */
   readonly force: boolean;
+  /** Ends the cleaning. */
+  readonly signal: AbortSignal;
   /** Called when the page has to be waited for. */
   readonly onWaiting: () => void;
+  /** Is told how much is done, 0 to 1. */
+  readonly onProgress: (done: number) => void;
 }
 
 /** From the root: Firefox resolves it against the page that asks. */
 const SCRIPT = '/src/content/extract.js';
-/** How long a page may take, in ms: to arrive, to answer once it is there, to fill itself. */
+/** How long a page may take, in ms: to arrive, to answer or get on once it is there, to fill itself. */
 const ARRIVAL_LIMIT = 60_000;
 const ANSWER_LIMIT = 15_000;
 const FILLING_LIMIT = 10_000;
+/** How often a page is asked how far it is, in ms. */
+const PROGRESS_INTERVAL = 200;
 
 /** Cleans the page of a tab. Everything that can go wrong comes back as a failure. */
-export async function cleanTab(tab: ActiveTab, options: CleanOptions): Promise<Cleaning> {
+export function cleanTab(tab: ActiveTab, options: CleanOptions): Promise<Cleaning> {
+  const cancelled = new Promise<Cleaning>((resolve) => {
+    options.signal.addEventListener('abort', () => {
+      void ask(PAGE_MESSAGES, messageTab(tab.id), 'article/cancel', {});
+      resolve(failed('cancelled'));
+    });
+  });
+  return Promise.race([cancelled, cleanInTurns(tab, options)]);
+}
+
+async function cleanInTurns(tab: ActiveTab, options: CleanOptions): Promise<Cleaning> {
   const known = failureOfAddress(tab.url);
   if (known) return failed(known);
   const first = await cleanPage(tab, options);
@@ -43,7 +59,10 @@ export async function cleanTab(tab: ActiveTab, options: CleanOptions): Promise<C
   return cleanPage(tab, options);
 }
 
-async function cleanPage(tab: ActiveTab, { force, onWaiting }: CleanOptions): Promise<Cleaning> {
+async function cleanPage(
+  tab: ActiveTab,
+  { force, signal, onWaiting, onProgress }: CleanOptions,
+): Promise<Cleaning> {
   const entry = await within(ANSWER_LIMIT, enter(tab.id));
   if (!entry) return failed('no-answer');
   if (!entry.ok) return failed(await explain(tab, entry.message));
@@ -53,11 +72,32 @@ async function cleanPage(tab: ActiveTab, { force, onWaiting }: CleanOptions): Pr
 
   const isLoading = readyState === 'loading';
   if (isLoading) onWaiting();
-  const question = ask(PAGE_MESSAGES, messageTab(tab.id), 'article/extract', {
-    force,
-  });
-  const answer = await within(isLoading ? ARRIVAL_LIMIT : ANSWER_LIMIT, question);
+  const question = ask(PAGE_MESSAGES, messageTab(tab.id), 'article/extract', { force });
+  const answered = new AbortController();
+  const ended = AbortSignal.any([answered.signal, signal]);
+  const limit = isLoading ? ARRIVAL_LIMIT : ANSWER_LIMIT;
+  const tell = (done: number) => (ended.aborted ? undefined : onProgress(done));
+  const answer = await Promise.race([question, stalling(tab, limit, tell, ended)]);
+  answered.abort();
   return answer?.ok ? toCleaning(answer.value) : failed('no-answer');
+}
+
+/** Tells how the cleaning gets on, and ends when for `limit` ms it has not. */
+async function stalling(
+  tab: ActiveTab,
+  limit: number,
+  onProgress: (done: number) => void,
+  ended: AbortSignal,
+): Promise<undefined> {
+  let last = { done: 0, time: Date.now() };
+  while (!ended.aborted && Date.now() - last.time < limit) {
+    const question = ask(PAGE_MESSAGES, messageTab(tab.id), 'article/progress', {});
+    const [progress] = await Promise.all([within(limit, question), sleep(PROGRESS_INTERVAL)]);
+    const done = progress?.ok ? progress.value.done : 0;
+    if (done <= last.done) continue;
+    last = { done, time: Date.now() };
+    onProgress(done);
+  }
 }
 
 /** Brings the content script into the page and learns what page it is. */
@@ -86,6 +126,9 @@ function failed(reason: PlainFailure): Cleaning {
 
 /** What a promise gives, or nothing when it takes longer than `limit` milliseconds. */
 function within<T>(limit: number, promise: Promise<T>): Promise<T | undefined> {
-  const timeout = new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), limit));
-  return Promise.race([promise, timeout]);
+  return Promise.race([promise, sleep(limit)]);
+}
+
+function sleep(milliseconds: number): Promise<undefined> {
+  return new Promise((resolve) => setTimeout(() => resolve(undefined), milliseconds));
 }

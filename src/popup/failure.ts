@@ -17,6 +17,8 @@ export type PlainFailure =
   /** Any other page that the browser does not let extensions read. */
   | 'unreadable'
   | 'no-answer'
+  /** The reader ended the cleaning. */
+  | 'cancelled'
   | 'not-article'
   | 'empty';
 

@@ -15,14 +15,18 @@ import { view } from './session';
 
 /** Cleans the page of the active tab and shows what came of it. */
 async function clean(options: { force: boolean }): Promise<void> {
-  view.value = { phase: 'working' };
+  const controller = new AbortController();
+  const cancel = () => controller.abort();
+  const onProgress = (done: number) => (view.value = { phase: 'working', done, cancel });
+  onProgress(0);
   const tab = await activeTab();
   if (!tab) {
     view.value = { phase: 'failed', failure: { reason: 'unreadable' } };
     return;
   }
-  const onWaiting = () => (view.value = { phase: 'waiting' });
-  const cleaning = await cleanTab(tab, { ...options, onWaiting });
+  const onWaiting = () => (view.value = { phase: 'waiting', cancel });
+  const { signal } = controller;
+  const cleaning = await cleanTab(tab, { ...options, signal, onWaiting, onProgress });
   if (cleaning.ok) await show(cleaning.article);
   else view.value = { phase: 'failed', failure: cleaning.failure };
 }

@@ -6,12 +6,13 @@ import type { Failure } from './failure';
 
 /** What the popup shows. */
 export type View =
-  | { readonly phase: 'working' }
-  | { readonly phase: 'waiting' }
+  /** `done` says how much, 0 to 1. */
+  | { readonly phase: 'working'; readonly done: number; readonly cancel: () => void }
+  | { readonly phase: 'waiting'; readonly cancel: () => void }
   | { readonly phase: 'failed'; readonly failure: Failure }
   | { readonly phase: 'ready'; readonly story: OpenStory };
 
-export const view = signal<View>({ phase: 'working' });
+export const view = signal<View>({ phase: 'working', done: 0, cancel: () => undefined });
 /** The words of the story that are selected. */
 export const selected = signal<Range | undefined>(undefined);
 /** The highlight that was clicked. */

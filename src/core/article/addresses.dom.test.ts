@@ -2,13 +2,14 @@ import { expect, test } from 'vitest';
 import { resolveAddresses } from './addresses';
 import { dropEmpty } from './empties';
 import { sanitize } from './sanitize';
+import { finish } from './work';
 
 const BASE = 'https://lantern.example/news/ferry';
 
 function story(html: string): Element {
   const page = new DOMParser().parseFromString(html, 'text/html');
-  resolveAddresses(page.body, BASE);
-  dropEmpty(page.body);
+  finish(resolveAddresses(page.body, BASE));
+  finish(dropEmpty(page.body));
   page.body.innerHTML = sanitize(page.body);
   return page.body;
 }

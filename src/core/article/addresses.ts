@@ -1,6 +1,7 @@
 import { dropTracking } from './address';
 import { prefixed } from './sanitize';
 import { formatSrcset, parseSrcset } from './srcset';
+import { each, type Work } from './work';
 
 const LINKS = /^(?:https?|mailto|tel|sms|ftp|xmpp|geo|magnet):$/;
 
@@ -8,26 +9,26 @@ const LINKS = /^(?:https?|mailto|tel|sms|ftp|xmpp|geo|magnet):$/;
  * Makes every address in a story absolute: links lose what tracks their reader and those that run
  * scripts lose their address; links within the story point to the ids that `sanitize` makes.
  */
-export function resolveAddresses(root: Element, base: string): void {
+export function* resolveAddresses(root: Element, base: string): Work<void> {
   const ids = idsIn(root);
-  for (const link of root.querySelectorAll('a[href]')) {
+  yield* each(root.querySelectorAll('a[href]'), (link) => {
     const address = linkAddress(link.getAttribute('href') ?? '', base, ids);
     if (address) link.setAttribute('href', address);
     else link.removeAttribute('href');
-  }
-  for (const image of root.querySelectorAll('img[src]')) {
+  });
+  yield* each(root.querySelectorAll('img[src]'), (image) => {
     const src = image.getAttribute('src') ?? '';
     if (URL.canParse(src, base)) image.setAttribute('src', new URL(src, base).href);
     else image.removeAttribute('src');
-  }
-  for (const element of root.querySelectorAll('[srcset]')) {
+  });
+  yield* each(root.querySelectorAll('[srcset]'), (element) => {
     const set = parseSrcset(element.getAttribute('srcset') ?? '').flatMap((candidate) =>
       URL.canParse(candidate.address, base)
         ? [{ ...candidate, address: new URL(candidate.address, base).href }]
         : [],
     );
     element.setAttribute('srcset', formatSrcset(set));
-  }
+  });
 }
 
 function idsIn(root: Element): ReadonlySet<string> {

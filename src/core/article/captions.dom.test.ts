@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { markCaptions } from './captions';
+import { finish } from './work';
 
 const PROSE = 'The harbour master counted the boats twice that evening, and found one too few.';
 
 /** The captions, and the words outside of them. */
 function read(body: string): { captions: string[]; rest: string } {
   const page = new DOMParser().parseFromString(body, 'text/html');
-  markCaptions(page);
+  finish(markCaptions(page));
   const found = [...page.querySelectorAll('figure:has(img) > figcaption')];
   const captions = found.map((one) => one.textContent.replace(/\s+/g, ' ').trim());
   for (const one of found) one.remove();

@@ -1,5 +1,6 @@
 import { PHRASES } from '../clutter/phrases';
 import { ownFigure, wrapInFigure } from './figures';
+import { each, type Work } from './work';
 
 /** Characters of the longest caption. */
 const LONGEST = 600;
@@ -33,12 +34,14 @@ function labelPattern(): RegExp {
 }
 
 /** Makes figures of pictures and what a page calls, marks or sets as their captions. */
-export function markCaptions(document: Document): void {
-  for (const image of document.querySelectorAll('img')) {
+export function* markCaptions(document: Document): Work<void> {
+  const figures = new Set<Element>();
+  yield* each(document.querySelectorAll('img'), (image) => {
     const figure = image.closest('figure');
-    if (figure) ownFigure(figure);
+    if (figure) figures.add(figure);
     else markCaption(image);
-  }
+  });
+  yield* each(figures, ownFigure);
 }
 
 /** Lower case, cut where case changes. */

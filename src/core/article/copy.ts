@@ -2,6 +2,7 @@ import { resolveUrl } from './address';
 import { reduceFormulas } from './formulas';
 import { NO_LAYOUT, type Layout } from './measure';
 import { placeStreamed } from './streamed';
+import { each, type Work } from './work';
 
 /** A copy of the page that the flow may change, and what layout knew of its elements. */
 export interface PageCopy {
@@ -29,46 +30,49 @@ const NEARLY_ALL = 4;
  * @param source stays as it is.
  * @param url the page's address; relative links resolve against it.
  */
-export function copyPage(source: Document, url: string, layout: Layout = NO_LAYOUT): PageCopy {
+export function* copyPage(
+  source: Document,
+  url: string,
+  layout: Layout = NO_LAYOUT,
+): Work<PageCopy> {
   const document = source.implementation.createHTMLDocument('');
   for (const { name, value } of source.documentElement.attributes) {
     document.documentElement.setAttribute(name, value);
   }
   setBase(source, document, url);
-  document.body.replaceWith(document.importNode(source.body, true));
-  const { hidden, fixed, animated } = namedBy(layout, source, document);
+  const { hidden, fixed, animated } = yield* copyBody(source, document, layout);
   placeStreamed(document);
   reduceFormulas(document);
-  for (const element of document.querySelectorAll(NEVER_STORY)) element.remove();
+  yield* each(document.querySelectorAll(NEVER_STORY), (element) => element.remove());
   if (layout === NO_LAYOUT) {
     for (const element of document.body.querySelectorAll(HIDDEN)) hidden.add(element);
   }
-  dropHidden(document, hidden);
+  yield* dropHidden(document, hidden);
   return { document, fixed, animated };
+}
+
+/** Copies the body, and names in the copy what layout named in the source. */
+function* copyBody(source: Document, copy: Document, layout: Layout): Work<Flagged> {
+  const [hidden, fixed, animated] = [new Set<Element>(), new Set<Element>(), new Set<Element>()];
+  /* At one go, since a live page may change at every rest. */
+  const elements = layout === NO_LAYOUT ? [] : [source.body, ...source.body.querySelectorAll('*')];
+  copy.body.replaceWith(copy.importNode(source.body, true));
+  const copies = [copy.body, ...copy.body.querySelectorAll('*')];
+  yield;
+  yield* each(elements.entries(), ([place, element]) => {
+    const twin = copies[place];
+    if (!twin) return;
+    if (layout.hidden.has(element)) hidden.add(twin);
+    if (layout.fixed.has(element)) fixed.add(twin);
+    if (layout.animated.has(element)) animated.add(twin);
+  });
+  return { hidden, fixed, animated };
 }
 
 interface Flagged {
   readonly hidden: Set<Element>;
   readonly fixed: Set<Element>;
   readonly animated: Set<Element>;
-}
-
-/** The elements of the copy that layout names by their place in the source. */
-function namedBy(layout: Layout, source: Document, copy: Document): Flagged {
-  const flagged = {
-    hidden: new Set<Element>(),
-    fixed: new Set<Element>(),
-    animated: new Set<Element>(),
-  };
-  if (layout === NO_LAYOUT) return flagged;
-  let place = [...source.querySelectorAll('*')].indexOf(source.body);
-  for (const element of [copy.body, ...copy.body.getElementsByTagName('*')]) {
-    if (layout.hidden.has(place)) flagged.hidden.add(element);
-    if (layout.fixed.has(place)) flagged.fixed.add(element);
-    if (layout.animated.has(place)) flagged.animated.add(element);
-    place += 1;
-  }
-  return flagged;
 }
 
 function setBase(source: Document, copy: Document, url: string): void {
@@ -100,17 +104,17 @@ function isRemainder(element: Element, shown: number, isPanel: boolean): boolean
   return besides >= REMAINDER_LENGTH || prose > shown / 2;
 }
 
-function dropHidden(document: Document, hidden: ReadonlySet<Element>): void {
+function* dropHidden(document: Document, hidden: ReadonlySet<Element>): Work<void> {
   let shown = proseLength(document.body);
-  for (const element of hidden) shown -= proseLength(element);
+  yield* each(hidden, (element) => (shown -= proseLength(element)));
   const openers = [...document.querySelectorAll('[aria-controls]')];
   const opened = new Set(openers.map((opener) => opener.getAttribute('aria-controls')));
-  for (const element of hidden) {
-    if (!document.body.contains(element)) continue;
+  yield* each(hidden, (element) => {
+    if (!document.body.contains(element)) return;
     const isPanel = element.matches(PANEL) || opened.has(element.id);
     if (isRemainder(element, shown, isPanel)) unhide(element);
     else element.remove();
-  }
+  });
 }
 
 /* Readability leaves out what these attributes hide. */

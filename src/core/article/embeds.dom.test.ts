@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { replaceEmbeds } from './embeds';
+import { finish } from './work';
 
 /** Kind, label and address of each still. */
 function stills(body: string): (string | null | undefined)[][] {
@@ -7,7 +8,7 @@ function stills(body: string): (string | null | undefined)[][] {
     `<base href="https://lantern.example/story"><body><article><p>Before</p>${body}<p>After</p>`,
     'text/html',
   );
-  replaceEmbeds(page);
+  finish(replaceEmbeds(page));
   return [...page.querySelectorAll('[data-stet-embed]')].map((still) => [
     still.getAttribute('data-stet-embed'),
     still.textContent.trim(),

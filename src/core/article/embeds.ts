@@ -1,5 +1,6 @@
 import { targetOf, type EmbedKind, type EmbedTarget } from './embed-providers';
 import { EMBED_ATTRIBUTE } from './sanitize';
+import { each, type Work } from './work';
 
 /** Custom elements that become a player by script, and how the address is made of their id. */
 const BY_ID: readonly (readonly [selector: string, attribute: string, address: string])[] = [
@@ -28,7 +29,7 @@ const HOLDERS = 'body, main, article, section, figure, li, td, th, dd, blockquot
 const SMALLEST = 10;
 
 /** Puts a still with a link, named by its title, in the place of every player and frame. */
-export function replaceEmbeds(document: Document): void {
+export function* replaceEmbeds(document: Document): Work<void> {
   for (const [selector, attribute, address] of BY_ID) {
     for (const element of document.querySelectorAll(`:is(${selector})[${attribute}]`)) {
       const href = address + (element.getAttribute(attribute) ?? '');
@@ -37,11 +38,11 @@ export function replaceEmbeds(document: Document): void {
       }
     }
   }
-  for (const player of document.querySelectorAll(PLAYERS)) {
+  yield* each(document.querySelectorAll(PLAYERS), (player) => {
     const target = readPlayer(player);
     if (target) putStill(player, target);
     else player.remove();
-  }
+  });
   for (const post of document.querySelectorAll(`blockquote:is(${POSTS})`)) markPost(post);
 }
 

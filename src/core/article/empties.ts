@@ -1,5 +1,6 @@
 import { BLOCK_TAGS } from './paragraphs';
 import { prefixed } from './sanitize';
+import { each, type Work } from './work';
 
 /** Says something without words, or is a part of something that does. */
 const SPEAKING = new Set(
@@ -10,18 +11,18 @@ const TEXT = 3;
 const ELEMENT = 1;
 
 /** Takes out what shows nothing, from the inside out; targets of links within the story stay. */
-export function dropEmpty(root: Element): void {
+export function* dropEmpty(root: Element): Work<void> {
   const links = [...root.querySelectorAll('a[href^="#"]')];
   const targets = new Set(links.map((link) => link.getAttribute('href')));
   const isTarget = (id: string | null): boolean => !!id && targets.has(`#${prefixed(id)}`);
   const preformatted = new Set(root.querySelectorAll('pre *'));
-  for (const element of [...root.querySelectorAll('*')].reverse()) {
-    if (SPEAKING.has(element.localName) || element.namespaceURI !== HTML) continue;
-    if (preformatted.has(element) || !isEmpty(element)) continue;
-    if (isTarget(element.id) || isTarget(element.getAttribute('name'))) continue;
+  yield* each([...root.querySelectorAll('*')].reverse(), (element) => {
+    if (SPEAKING.has(element.localName) || element.namespaceURI !== HTML) return;
+    if (preformatted.has(element) || !isEmpty(element)) return;
+    if (isTarget(element.id) || isTarget(element.getAttribute('name'))) return;
     if (BLOCK_TAGS.has(element.localName)) element.remove();
     /* Spaces and breaks between words. */ else element.replaceWith(...element.childNodes);
-  }
+  });
 }
 
 function isEmpty(element: Element): boolean {

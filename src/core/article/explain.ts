@@ -9,6 +9,7 @@ import { LINE_FACTS } from './line-facts';
 import { describePageFact } from './page-fact-words';
 import { ORDER_ATTRIBUTE } from './sanitize';
 import type { Story } from './story';
+import { finish } from './work';
 import { treeEffects } from './tree-effects';
 
 /** What spoke for or against something, in words. */
@@ -88,7 +89,7 @@ function explainLine(one: JudgedLine, outcome: Outcome): ExplainedBlock {
   return {
     order,
     text,
-    wordCount: countWords(text, outcome.lang),
+    wordCount: finish(countWords(text, outcome.lang)),
     decision: removal ? 'removed' : isOut ? 'outside' : 'kept',
     ...(removal ? { removal: ruleOf(removal) } : {}),
     ...(isHeadline ? { isHeadline } : {}),
@@ -107,7 +108,7 @@ function explainRemovals(
   const boxes = removals.filter(({ html }) => !ordersIn(html).some((order) => known.has(order)));
   return boxes.map((removal) => {
     const { order, text } = removal;
-    const wordCount = countWords(text, lang);
+    const wordCount = finish(countWords(text, lang));
     return {
       order,
       text,
@@ -127,7 +128,7 @@ export function explain(document: Document, options: ExtractOptions): Explanatio
   const { isArticle, score, reasons } = detect(document, options.url);
   let story: Story | undefined;
   const onStory = (chosen: Story): void => void (story = chosen);
-  const extraction = extract(document, { ...options, force: true, onStory });
+  const extraction = finish(extract(document, { ...options, force: true, onStory }));
   const page = { isArticle, score, reasons: reasons.map(influenceOf), extraction };
   if (!story || !extraction.ok) return { ...page, blocks: [] };
   const { html, removals, metadata } = extraction.article;

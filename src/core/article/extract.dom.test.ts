@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { extract } from './extract';
+import { finish } from './work';
 import type { Article } from './article';
 
 const URL_OF_PAGE = 'https://lantern.example/news/2026/ferry?utm_source=x#top';
@@ -17,13 +18,13 @@ function page(body: string, head = '', lang = 'en'): Document {
 }
 
 function articleOf(document: Document): Article {
-  const extraction = extract(document, { url: URL_OF_PAGE });
+  const extraction = finish(extract(document, { url: URL_OF_PAGE }));
   if (!extraction.ok) throw new Error(extraction.failure.reason);
   return extraction.article;
 }
 
 function failureOf(document: Document, url = URL_OF_PAGE): unknown {
-  const extraction = extract(document, { url });
+  const extraction = finish(extract(document, { url }));
   return extraction.ok ? 'no failure' : extraction.failure;
 }
 
@@ -167,7 +168,7 @@ describe('pages that give no article', () => {
     );
     const home = page(`<h1>Lantern</h1><ul>${links.join('')}</ul><p>${SENTENCE.repeat(2)}</p>`);
     expect(failureOf(home, 'https://lantern.example/')).toEqual({ reason: 'not-article' });
-    expect(extract(home, { url: 'https://lantern.example/', force: true }).ok).toBe(true);
+    expect(finish(extract(home, { url: 'https://lantern.example/', force: true })).ok).toBe(true);
   });
 
   test('a story in a frame, with the frame’s address', () => {

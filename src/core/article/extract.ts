@@ -8,9 +8,10 @@ import { readMetadata } from './metadata';
 import { isBeginning } from './paywall';
 import { preparePage } from './prepare';
 import { refine } from './refine';
-import { sanitize } from './sanitize';
+import { sanitizeAll } from './sanitize';
 import { chooseStory, type Story } from './story';
 import { lineOf } from './line-text';
+import type { Work } from './work';
 
 export interface ExtractOptions {
   /** The page's address; relative links resolve against it. */
@@ -28,30 +29,38 @@ const fail = (failure: ExtractionFailure): Extraction => ({ ok: false, failure }
 /**
  * Cleans a page: finds the story, takes the clutter off, reads the metadata.
  * @param document a live page or a parsed document; it is left byte for byte as it was.
- * @returns the article, or the reason why there is none.
+ * @returns the article, or the reason why there is none; `finish` or `pace` gets it.
  */
-export function extract(document: Document, options: ExtractOptions): Extraction {
+export function* extract(document: Document, options: ExtractOptions): Work<Extraction> {
   const { url, layout, force = false, onStory } = options;
   /* A script may have left a page without a body, and a frameset has none. */
   if (!document.querySelector('body'))
     return fail(findStoryFrame(document, url) ?? { reason: 'empty' });
   if (!force && !detect(document, url).isArticle) return fail(whyNot(document, url));
 
+  yield 0.05;
   const metadata = readMetadata(document, url);
-  const page = preparePage(document, url, metadata, layout);
-  const story = chooseStory(page.survey, {
+  yield;
+  const page = yield* preparePage(document, url, metadata, layout);
+  yield 0.4;
+  const story = yield* chooseStory(page.survey, {
     title: metadata.title,
     excerpt: metadata.excerpt ?? '',
     authors: metadata.authors,
   });
   if (!story) return fail(findStoryFrame(document, url) ?? { reason: 'empty' });
   onStory?.(story);
+  yield 0.75;
 
-  const refined = refine(story.root, metadata.title, { ...page.scene, unrelated: story.unrelated });
+  const scene = { ...page.scene, unrelated: story.unrelated };
+  const refined = yield* refine(story.root, metadata.title, scene);
+  yield 0.85;
   const { leadImage: declared, ...rest } = metadata;
   const leadImage = takeLeadImage(story.root, page.copy, declared);
+  yield;
   const text = lineOf(story.root);
-  const wordCount = countWords(text, metadata.lang);
+  const wordCount = yield* countWords(text, metadata.lang);
+  yield 0.9;
   return {
     ok: true,
     article: {
@@ -63,7 +72,7 @@ export function extract(document: Document, options: ExtractOptions): Extraction
         wordCount,
         readingMinutes: readingMinutes(wordCount, metadata.lang),
       },
-      html: sanitize(story.root),
+      html: yield* sanitizeAll(story.root),
       removals: [...page.removals, ...refined],
       choice: { candidate: story.candidate, reason: story.reason },
     },

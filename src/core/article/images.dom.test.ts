@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { loadLazyImages } from './images';
+import { finish } from './work';
 
 const DOT = 'data:image/gif;base64,R0lGODlhAQABAAAAACw=';
 
 function sources(body: string): string[] {
   const page = new DOMParser().parseFromString(body, 'text/html');
-  loadLazyImages(page);
+  finish(loadLazyImages(page));
   return [...page.querySelectorAll('img')].map((image) => image.getAttribute('src') ?? '');
 }
 

@@ -1,3 +1,4 @@
+import { each, type Work } from './work';
 import { bestOf, formatSrcset, parseSrcset, type Candidate } from './srcset';
 
 /** A `data:` address that is longer is a picture itself. */
@@ -21,13 +22,13 @@ const BEACON =
  * Gives every picture of a page the best address that the page knows for it, as its own script
  * would later; takes out pixels that count readers and pictures without any address.
  */
-export function loadLazyImages(document: Document): void {
-  for (const noscript of document.querySelectorAll('noscript')) promoteNoscript(noscript);
-  for (const image of document.querySelectorAll('amp-img')) becomeImage(image);
-  for (const image of document.querySelectorAll('img')) {
+export function* loadLazyImages(document: Document): Work<void> {
+  yield* each(document.querySelectorAll('noscript'), promoteNoscript);
+  yield* each(document.querySelectorAll('amp-img'), becomeImage);
+  yield* each(document.querySelectorAll('img'), (image) => {
     chooseSource(image);
     if (isBeacon(image)) (image.closest('picture') ?? image).remove();
-  }
+  });
 }
 
 /** A custom element of AMP, which stands for a picture. */

@@ -1,6 +1,7 @@
 import type { Line } from './line-facts';
 import MODEL from './line-model.json';
 import type { Block } from './survey';
+import { each, type Work } from './work';
 import { predictor, probability, type TreeModel } from './trees';
 
 /** What `bench/train/judge.ts` writes: trees over the facts of lines, and what names speak for. */
@@ -53,10 +54,11 @@ function shareWithinWholes(judged: readonly JudgedLine[]): JudgedLine[] {
 }
 
 /** Asks the model about every line. */
-export function judgeLines(lines: readonly Line[]): JudgedLine[] {
-  const judged = lines.map((line) => {
+export function* judgeLines(lines: readonly Line[]): Work<JudgedLine[]> {
+  const judged: JudgedLine[] = [];
+  yield* each(lines, (line) => {
     const whole = wholeAround(line.block);
-    return { line, likely: probability(predict(line.facts)), ...(whole ? { whole } : {}) };
+    judged.push({ line, likely: probability(predict(line.facts)), ...(whole ? { whole } : {}) });
   });
   return shareWithinWholes(judged);
 }

@@ -1,3 +1,5 @@
+import { each, type Work } from './work';
+
 const WORDS_PER_MINUTE: Readonly<Record<string, number>> = {
   /* English silent reading: M. Brysbaert, "How many words do we read per minute?", 2019. The others
      by their ratio to English in S. Trauzettel-Klosinski and K. Dietz, "Standardized Assessment of
@@ -73,10 +75,10 @@ export function directionOf(text: string, lang: string): 'ltr' | 'rtl' {
 }
 
 /** Words of a text by Unicode's rules (UAX #29), with dictionaries for scripts without spaces. */
-export function countWords(text: string, lang: string): number {
+export function* countWords(text: string, lang: string): Work<number> {
   let count = 0;
   const segmenter = new Intl.Segmenter(lang || undefined, { granularity: 'word' });
-  for (const { isWordLike } of segmenter.segment(text)) if (isWordLike) count += 1;
+  yield* each(segmenter.segment(text), ({ isWordLike }) => (count += isWordLike ? 1 : 0));
   return count;
 }
 

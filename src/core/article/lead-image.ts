@@ -4,6 +4,7 @@ import { EMBED_ATTRIBUTE, ORDER_ATTRIBUTE } from './sanitize';
 import { lineOf } from './line-text';
 import { PROSE_LENGTH } from './survey';
 import { weigh } from './weight';
+import { finish } from './work';
 
 export type LeadImage = NonNullable<ArticleMetadata['leadImage']>;
 
@@ -81,6 +82,6 @@ export function takeLeadImage(
   if (name && shown.some((src) => nameOf(src) === name)) return undefined;
   const above = aboveStory(page, root, name);
   if (!above) return declared;
-  resolveAddresses(above.parentElement ?? above, page.baseURI);
+  finish(resolveAddresses(above.parentElement ?? above, page.baseURI));
   return read(above);
 }

@@ -1,6 +1,8 @@
 import { bareLabel } from '../clutter/phrase-book';
 import { PageOutline, type OutlineScene } from './page-outline';
 import { linkDensity, type Block } from './survey';
+import { Surroundings } from './surroundings';
+import { each, type Work } from './work';
 
 /** A line of a page with its facts. */
 export interface Line {
@@ -148,22 +150,27 @@ function nearFacts(page: PageOutline, at: number): number[] {
 }
 
 /** Every line of a page with the facts that the judge weighs. */
-export function readLines(scene: OutlineScene): Line[] {
+export function* readLines(scene: OutlineScene): Work<Line[]> {
   const page = new PageOutline(scene);
+  yield;
+  const { survey, nameWeights } = scene;
+  const around = yield* Surroundings.read(survey, page.roots, page.prose, nameWeights);
   let before = 0;
   let heading = 0;
   let headingKept = -1;
-  return page.lines.map((block, at) => {
+  const lines: Line[] = [];
+  yield* each(page.lines, (block) => {
+    const at = lines.length;
     heading = block.headings > 0 ? 0 : heading + 1;
     if (block.headings > 0) headingKept = flag(page.isKept(block));
     const facts = [
       ...textFacts(block),
-      ...page.surroundings.holders(block),
+      ...around.holders(block),
       ...echoFacts(page, block),
       ...boxFacts(page, block),
-      ...page.surroundings.density(block),
+      ...around.density(block),
       ...likeFacts(page, block),
-      ...page.surroundings.distances(block),
+      ...around.distances(block),
       Math.max(0, page.mainFirst - at),
       Math.max(0, at - page.mainLast),
       share(at, page.lines.length),
@@ -172,11 +179,12 @@ export function readLines(scene: OutlineScene): Line[] {
       Math.max(-20, Math.min(60, at - page.titleAt)),
       Math.min(heading, 30),
       headingKept,
-      ...page.surroundings.cardsAround(block),
-      ...page.surroundings.names(block),
+      ...around.cardsAround(block),
+      ...around.names(block),
       ...nearFacts(page, at),
     ];
     before += block.prose;
-    return { block, facts: Float32Array.from(facts) };
+    lines.push({ block, facts: Float32Array.from(facts) });
   });
+  return lines;
 }

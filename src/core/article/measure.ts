@@ -1,14 +1,13 @@
-/**
- * What only layout knows. Elements are named by their place in `querySelectorAll('*')` of the
- * document, so that the facts hold for a clone of it too.
- */
+import { each, type Work } from './work';
+
+/** What only layout knows of the elements of a live page. */
 export interface Layout {
   /** Not shown at all, or moved out of sight for screen readers only. */
-  readonly hidden: ReadonlySet<number>;
+  readonly hidden: ReadonlySet<Element>;
   /** Stays in place while the page scrolls. */
-  readonly fixed: ReadonlySet<number>;
+  readonly fixed: ReadonlySet<Element>;
   /** Moves for ever, as a ticker does. */
-  readonly animated: ReadonlySet<number>;
+  readonly animated: ReadonlySet<Element>;
 }
 
 /** Nothing measured: what a parsed document without a window has. */
@@ -26,33 +25,26 @@ function isInvisibleLeaf(element: Element, style: CSSStyleDeclaration): boolean 
 }
 
 /**
- * Reads the computed styles of a live page in one batch; changes nothing.
+ * Reads the computed styles of a live page; changes nothing.
  * @param document a document that is shown in a window; any other gives `NO_LAYOUT`.
  */
-export function measure(document: Document): Layout {
+export function* measure(document: Document): Work<Layout> {
   const window = document.defaultView;
-  if (!window) return NO_LAYOUT;
-  const layout = {
-    hidden: new Set<number>(),
-    fixed: new Set<number>(),
-    animated: new Set<number>(),
-  };
-  const head = document.head.getElementsByTagName('*').length + 2;
-  let within: Element | null = null;
-  let place = -1;
-  for (const element of document.querySelectorAll('*')) {
-    place += 1;
-    if (place < head || within?.contains(element)) continue;
+  if (!window || !document.querySelector('body')) return NO_LAYOUT;
+  const [hidden, fixed, animated] = [new Set<Element>(), new Set<Element>(), new Set<Element>()];
+  let within: Element | undefined;
+  yield* each([document.body, ...document.body.querySelectorAll('*')], (element) => {
+    if (within?.contains(element)) return;
     const style = window.getComputedStyle(element);
     if (style.display === 'none' || isOutOfSight(style) || isInvisibleLeaf(element, style)) {
-      layout.hidden.add(place);
+      hidden.add(element);
       within = element;
-      continue;
+      return;
     }
-    if (style.position === 'fixed' || style.position === 'sticky') layout.fixed.add(place);
+    if (style.position === 'fixed' || style.position === 'sticky') fixed.add(element);
     if (style.animationName !== 'none' && style.animationIterationCount.includes('infinite')) {
-      layout.animated.add(place);
+      animated.add(element);
     }
-  }
-  return layout;
+  });
+  return { hidden, fixed, animated };
 }

@@ -1,5 +1,5 @@
 import { bareLabel } from '../clutter/phrase-book';
-import { look, Surroundings } from './surroundings';
+import { look, type Roots } from './surroundings';
 import { isLine, type Block, type Survey } from './survey';
 
 /** What the judge of lines is told of a page. */
@@ -51,7 +51,8 @@ export class PageOutline {
   readonly titleAt: number;
   readonly mainFirst: number;
   readonly mainLast: number;
-  readonly surroundings: Surroundings;
+  /** What the boxes around a line are measured by. */
+  readonly roots: Roots;
   readonly #likeness = new Map<Block, string>();
 
   constructor(readonly scene: OutlineScene) {
@@ -63,8 +64,7 @@ export class PageOutline {
     const main = this.#sumUp();
     this.prose = this.lines.reduce((sum, line) => sum + line.prose, 0);
     this.kept = this.lines.reduce((sum, line) => sum + (this.isKept(line) ? line.prose : 0), 0);
-    const roots = { main, kept: this.#findKeptRoot() };
-    this.surroundings = new Surroundings(survey, roots, this.prose, scene.nameWeights);
+    this.roots = { main, kept: this.#findKeptRoot() };
     const title = this.title;
     this.titleAt = title ? this.lines.findIndex((line) => bareLabel(line.text) === title) : -1;
     const within = (line: Block): boolean => line.prose > 0 && main.holds(line);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { makeParagraphs } from './paragraphs';
+import { finish } from './work';
 
 const LONG = 'A line that is far longer than any line of verse, since it goes on and on, '.repeat(
   3,
@@ -7,7 +8,7 @@ const LONG = 'A line that is far longer than any line of verse, since it goes on
 
 function paragraphsOf(body: string): string[] {
   const page = new DOMParser().parseFromString(body, 'text/html');
-  makeParagraphs(page);
+  finish(makeParagraphs(page));
   return [...page.querySelectorAll('p')].map((p) => p.textContent.replace(/\s+/g, ' ').trim());
 }
 
@@ -39,6 +40,6 @@ test('a table that only places things is taken apart, a table of data is not', (
     '<table><tr><th>Year</th><th>Boats</th></tr><tr><td>2019</td><td>41</td></tr></table>',
     'text/html',
   );
-  makeParagraphs(page);
+  finish(makeParagraphs(page));
   expect(page.querySelectorAll('td')).toHaveLength(2);
 });

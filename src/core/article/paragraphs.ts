@@ -1,3 +1,5 @@
+import { each, type Work } from './work';
+
 /** Elements that start a line of their own. */
 export const BLOCK_TAGS: ReadonlySet<string> = new Set(
   (
@@ -21,14 +23,14 @@ const TEXT = 3;
 const COMMENT = 8;
 
 /** Gives every stretch of prose an element of its own, whatever the page made it with. */
-export function makeParagraphs(document: Document): void {
-  for (const table of [...document.querySelectorAll('table')].reverse()) {
+export function* makeParagraphs(document: Document): Work<void> {
+  yield* each([...document.querySelectorAll('table')].reverse(), (table) => {
     if (isLayoutTable(table)) replaceTable(table);
-  }
-  const { holders, containers } = walk(document.body);
-  for (const container of containers) {
+  });
+  const { holders, containers } = yield* walk(document.body);
+  yield* each(containers, (container) => {
     if (hasRuns(container, holders)) wrapRuns(container, holders);
-  }
+  });
 }
 
 /** Tables that only place things on the page, as pages of old do (HTML §4.9.1 advises against it). */
@@ -67,19 +69,19 @@ interface Walk {
 }
 
 /** One climb a block, never twice the same way. */
-function walk(body: Element): Walk {
+function* walk(body: Element): Work<Walk> {
   const holders = new Set<Element>();
   const whole = new Set<Element>();
   const containers = [body];
-  for (const element of body.querySelectorAll('*')) {
+  yield* each(body.querySelectorAll('*'), (element) => {
     const name = element.localName;
     const parent = element.parentElement;
     if (parent && whole.has(parent)) whole.add(element);
     else if (WHOLES.has(name)) whole.add(element);
     else if (CONTAINERS.has(name)) containers.push(element);
-    if (!BLOCK_TAGS.has(name)) continue;
+    if (!BLOCK_TAGS.has(name)) return;
     for (let up = parent; up && !holders.has(up); up = up.parentElement) holders.add(up);
-  }
+  });
   return { holders, containers };
 }
 

@@ -7,6 +7,7 @@ import type { Layout } from './measure';
 import type { PageMetadata } from './metadata';
 import { normalise } from './normalise';
 import { numberElements, survey, type Survey } from './survey';
+import type { Work } from './work';
 
 /** A copy of the page without its clutter, ready for the choice of the story. */
 export interface PreparedPage {
@@ -20,17 +21,20 @@ export interface PreparedPage {
 const NONE: ReadonlySet<number> = new Set();
 
 /** Copies, normalises, surveys and declutters a page, which stays as it is. */
-export function preparePage(
+export function* preparePage(
   document: Document,
   url: string,
   { lang, authors }: Pick<PageMetadata, 'lang' | 'authors'>,
   layout?: Layout,
-): PreparedPage {
-  const copy = copyPage(document, url, layout);
-  normalise(copy.document);
-  numberElements(copy.document);
+): Work<PreparedPage> {
+  const copy = yield* copyPage(document, url, layout);
+  yield 0.1;
+  yield* normalise(copy.document);
+  yield 0.2;
+  yield* numberElements(copy.document);
   const scene = { phrases: phraseBook(lang), url, authors };
-  const page = survey(copy.document.body, copy);
-  const cleaned = declutter({ ...scene, scope: 'page', survey: page, unrelated: NONE });
+  const page = yield* survey(copy.document.body, copy);
+  yield 0.3;
+  const cleaned = yield* declutter({ ...scene, scope: 'page', survey: page, unrelated: NONE });
   return { copy: copy.document, scene, ...cleaned };
 }

@@ -1,11 +1,14 @@
 import { Readability } from '@mozilla/readability';
 import { ORDER_ATTRIBUTE } from './sanitize';
 import { linkDensity, type Block, type Survey } from './survey';
+import { STRIDE, type Work } from './work';
 
 /** Share of the page's prose that the part which Readability reads must hold. */
 const HELD = 0.98;
 /** Readability takes a text as short as this for a story. */
 const SHORTEST = 250;
+/** Nodes that Readability, which cannot rest, goes through in a few tenths of a second. */
+const LARGEST = 40_000;
 /** What means something even without words. */
 const MEANT = new Set(['a', 'br', 'hr', 'math', 'iframe', 'video', 'audio']);
 const TEXT = 3;
@@ -27,10 +30,14 @@ function isIdle(block: Block): boolean {
 }
 
 /** A document with a part of a page, without its idle blocks. */
-function reduced({ of }: Survey, part: Block): Document {
+function* reduced(
+  { of }: Survey,
+  part: Block,
+): Work<{ document: Document; top: Node; size: number }> {
   const document = part.element.ownerDocument.implementation.createHTMLDocument('');
   const copy = (node: Node): Node => document.importNode(node, false);
   const top = copy(part.element);
+  let size = 0;
   let [from, to]: [Node, Node] = [part.element, top];
   let node: Node | null = from.firstChild;
   while (node) {
@@ -38,6 +45,8 @@ function reduced({ of }: Survey, part: Block): Document {
     const isTaken = node.nodeType === TEXT || (block !== undefined && !isIdle(block));
     if (isTaken) {
       const taken = to.appendChild(copy(node));
+      size += 1;
+      if (size % STRIDE === 0) yield;
       if (node.firstChild) {
         [from, to, node] = [node, taken, node.firstChild];
         continue;
@@ -51,12 +60,18 @@ function reduced({ of }: Survey, part: Block): Document {
   }
   if (part.tag === 'body') document.body.replaceWith(top);
   else document.body.append(top);
-  return document;
+  return { document, top, size };
 }
 
-/** What Readability takes for the story of a surveyed page, which stays as it is. */
-export function readByReadability(survey: Survey): Element | undefined {
-  const reader = new Readability<Node>(reduced(survey, prosePart(survey)), {
+/**
+ * What Readability takes for the story of a surveyed page, which stays as it is. Of a page too large
+ * for it, the part with the prose.
+ */
+export function* readByReadability(survey: Survey): Work<Element | undefined> {
+  const { document, top, size } = yield* reduced(survey, prosePart(survey));
+  yield;
+  if (size > LARGEST) return top as Element;
+  const reader = new Readability<Node>(document, {
     keepClasses: true,
     serializer: (node) => node,
     charThreshold: SHORTEST,

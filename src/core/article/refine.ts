@@ -5,7 +5,9 @@ import type { Removal } from './article';
 import { resolveAddresses } from './addresses';
 import { dropEmpty } from './empties';
 import { PROSE_LENGTH, survey } from './survey';
+import { removeAll } from './remove-all';
 import { weigh } from './weight';
+import { each, type Work } from './work';
 
 const LEFTOVERS = 'button, input, select, textarea, form, nav, dialog, [role="navigation"]';
 const HEADING = 'h1, h2';
@@ -17,19 +19,22 @@ const LINES = 'h1, h2, h3, p';
  * @param title the headline.
  * @returns what the rules took out, in page order.
  */
-export function refine(
+export function* refine(
   root: Element,
   title: string,
   scene: Omit<Scene, 'survey' | 'scope'>,
-): Removal[] {
-  const { removals } = declutter({ ...scene, scope: 'story', survey: survey(root) });
-  for (const part of root.querySelectorAll(LEFTOVERS)) {
+): Work<Removal[]> {
+  const story = yield* survey(root);
+  const { removals } = yield* declutter({ ...scene, scope: 'story', survey: story });
+  const leftovers: Element[] = [];
+  yield* each(root.querySelectorAll(LEFTOVERS), (part) => {
     if (isWrapper(part)) part.replaceWith(...part.childNodes);
-    else part.remove();
-  }
-  dropHeadline(root, title);
-  resolveAddresses(root, root.baseURI.startsWith('http') ? root.baseURI : scene.url);
-  dropEmpty(root);
+    else leftovers.push(part);
+  });
+  removeAll(leftovers);
+  yield* dropHeadline(root, title);
+  yield* resolveAddresses(root, root.baseURI.startsWith('http') ? root.baseURI : scene.url);
+  yield* dropEmpty(root);
   return removals;
 }
 
@@ -39,10 +44,11 @@ function isWrapper(part: Element): boolean {
 }
 
 /** The view shows the headline above the story; a second one in the story is none. */
-function dropHeadline(root: Element, title: string): void {
+function* dropHeadline(root: Element, title: string): Work<void> {
   const wanted = bareLabel(title);
   for (const line of root.querySelectorAll(LINES)) {
     const own = bareLabel(line.textContent);
+    yield;
     if (own === '' || line.closest('figure')) continue;
     if (own === wanted || (line.matches(HEADING) && isPartOf(own, wanted))) {
       line.remove();

@@ -5,6 +5,7 @@ import { readLines } from './line-facts';
 import type { OutlineScene } from './page-outline';
 import { ordersIn, readByReadability } from './readability';
 import type { Survey } from './survey';
+import type { Work } from './work';
 
 /** One reading of the page: the element that holds the story, and where it came from. */
 export interface Story {
@@ -45,11 +46,12 @@ export type StoryScene = Pick<OutlineScene, 'title' | 'excerpt' | 'authors'>;
  * Reads the story out of a copy that has lost its clutter; takes its elements out of the copy. Readability and a judge of single lines
  * each choose; the choice of which more is expected is taken.
  */
-export function chooseStory(survey: Survey, scene: StoryScene): Story | undefined {
-  const plain = readByReadability(survey);
+export function* chooseStory(survey: Survey, scene: StoryScene): Work<Story | undefined> {
+  const plain = yield* readByReadability(survey);
+  yield 0.6;
   const kept = plain ? ordersIn(plain) : new Set<number>();
-  const lines = readLines({ ...scene, survey, kept, nameWeights: NAME_WEIGHTS });
-  const judged = judgeLines(lines);
+  const lines = yield* readLines({ ...scene, survey, kept, nameWeights: NAME_WEIGHTS });
+  const judged = yield* judgeLines(lines);
   const keep = keptLines(judged, (block) => kept.has(block.order));
   const length = [...keep].reduce((sum, block) => sum + block.length, 0);
   const expected = {

@@ -1,11 +1,12 @@
 import { linkDensity, type Block, type Survey } from './survey';
+import { each, type Work } from './work';
 
 /** Steps beyond which nobody counts. */
 const FAR = 12;
 const HOLDERS = ['article', 'main', 'aside', 'footer', 'ul', 'table'];
 const MOST_CARDS = 12;
 /** The box with most prose of its own, and the smallest with what Readability kept. */
-interface Roots {
+export interface Roots {
   readonly main: Block;
   readonly kept: Block;
 }
@@ -59,20 +60,27 @@ export class Surroundings {
   readonly #nameWeights: ReadonlyMap<string, number>;
   readonly #alike = new Map<Block, ReadonlyMap<string, number>>();
 
+  private constructor(roots: Roots, prose: number, nameWeights: ReadonlyMap<string, number>) {
+    this.#roots = roots;
+    this.#prose = prose;
+    this.#nameWeights = nameWeights;
+  }
+
   /**
    * @param prose weighted length of all prose of the page.
    * @param nameWeights how much the words of class and id speak for the story, in log-odds.
    */
-  constructor(
+  static *read(
     { blocks }: Survey,
     roots: Roots,
     prose: number,
     nameWeights: ReadonlyMap<string, number>,
-  ) {
-    this.#roots = roots;
-    this.#prose = prose;
-    this.#nameWeights = nameWeights;
-    for (const block of blocks) this.#above[block.index] = this.#inherit(block);
+  ): Work<Surroundings> {
+    const surroundings = new Surroundings(roots, prose, nameWeights);
+    yield* each(blocks, (block) => {
+      surroundings.#above[block.index] = surroundings.#inherit(block);
+    });
+    return surroundings;
   }
 
   holders(block: Block): number[] {

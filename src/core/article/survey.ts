@@ -3,6 +3,7 @@ import { readText } from './line-text';
 import { BLOCK_TAGS } from './paragraphs';
 import { ORDER_ATTRIBUTE } from './sanitize';
 import { weigh } from './weight';
+import { each, STRIDE, type Work } from './work';
 
 const ELEMENT = 1;
 const TEXT = 3;
@@ -97,11 +98,11 @@ export interface Survey {
 }
 
 /** Numbers the elements of a copy in page order. */
-export function numberElements(document: Document): void {
+export function* numberElements(document: Document): Work<void> {
   let order = 0;
-  for (const element of document.body.getElementsByTagName('*')) {
+  yield* each(document.body.querySelectorAll('*'), (element) => {
     element.setAttribute(ORDER_ATTRIBUTE, String((order += 1)));
-  }
+  });
 }
 
 const NO_TOKENS: ReadonlySet<string> = new Set();
@@ -132,7 +133,7 @@ type Flags = Pick<PageCopy, 'fixed' | 'animated'>;
 const NO_FLAGS: Flags = { fixed: new Set(), animated: new Set() };
 
 /** One walk over everything below `root`; every fact is summed on the way back up. */
-export function survey(root: Element, { fixed, animated }: Flags = NO_FLAGS): Survey {
+export function* survey(root: Element, { fixed, animated }: Flags = NO_FLAGS): Work<Survey> {
   const top = new Block(root, undefined, 0, animated.has(root), fixed.has(root));
   const blocks = [top];
   const of = new Map<Element, Block>([[root, top]]);
@@ -146,6 +147,7 @@ export function survey(root: Element, { fixed, animated }: Flags = NO_FLAGS): Su
       block.parent?.children.push(block);
       blocks.push(block);
       of.set(element, block);
+      if (blocks.length % STRIDE === 0) yield;
       if (node.firstChild) {
         node = node.firstChild;
         continue;

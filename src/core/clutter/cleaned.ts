@@ -1,6 +1,7 @@
 import { makeParagraphs } from '../article/paragraphs';
 import { ORDER_ATTRIBUTE } from '../article/sanitize';
 import { numberElements, survey } from '../article/survey';
+import { finish } from '../article/work';
 import { declutter } from './declutter';
 import type { Scene } from './kind';
 import { phraseBook } from './phrase-book';
@@ -19,17 +20,18 @@ export function cleaned(
   { lang = 'en', authors = [], unrelated = '', scope = 'story' }: CleanOptions = {},
 ): { taken: string[]; counts: number[]; left: string } {
   const page = new DOMParser().parseFromString(body, 'text/html');
-  makeParagraphs(page);
-  numberElements(page);
+  finish(makeParagraphs(page));
+  finish(numberElements(page));
   const found = unrelated ? [...page.querySelectorAll(unrelated)] : [];
-  const { removals } = declutter({
+  const cleaning = declutter({
     scope,
-    survey: survey(page.body),
+    survey: finish(survey(page.body)),
     phrases: phraseBook(lang),
     url: 'https://news.example/story',
     authors,
     unrelated: new Set(found.map((element) => Number(element.getAttribute(ORDER_ATTRIBUTE)))),
   });
+  const { removals } = finish(cleaning);
   return {
     taken: removals.map(({ rule, text }) => `${rule}: ${text}`),
     counts: removals.map(({ count }) => count),

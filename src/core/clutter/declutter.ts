@@ -1,6 +1,8 @@
 import type { Removal } from '../article/article';
 import { BLOCK_TAGS } from '../article/paragraphs';
 import { lineOf } from '../article/line-text';
+import { removeAll } from '../article/remove-all';
+import { each, type Work } from '../article/work';
 import { without, type Block, type Survey } from '../article/survey';
 import { ProseBudget } from './budget';
 import { CLUTTER_KINDS } from './index';
@@ -10,7 +12,7 @@ import type { ClutterKind, ClutterRule, Finding, Scene } from './kind';
 /** Links of a row or list are read one by one. */
 const LISTED: ReadonlySet<string> = new Set([...BLOCK_TAGS, 'br', 'button', 'a']);
 
-function findAll(scene: Scene): Finding[] {
+function* findAll(scene: Scene): Work<Finding[]> {
   const budget = new ProseBudget(scene);
   const taken = new Set<Block>();
   const findings: Finding[] = [];
@@ -22,6 +24,7 @@ function findAll(scene: Scene): Finding[] {
         taken.add(block);
         findings.push({ block, kind, rule });
       }
+      yield;
     }
   }
   return findings.filter(({ block }) => !hasAncestorIn(block, taken));
@@ -61,9 +64,11 @@ export interface Decluttered {
 }
 
 /** Takes the clutter out of a surveyed copy. */
-export function declutter(scene: Scene): Decluttered {
-  const findings = findAll(scene).toSorted((a, b) => a.block.order - b.block.order);
-  const removals = findings.map(toRemoval);
-  for (const { block } of findings) block.element.remove();
-  return { removals, survey: without(scene.survey, new Set(findings.map(({ block }) => block))) };
+export function* declutter(scene: Scene): Work<Decluttered> {
+  const findings = (yield* findAll(scene)).sort((a, b) => a.block.order - b.block.order);
+  const removals: Removal[] = [];
+  yield* each(findings, (finding) => removals.push(toRemoval(finding)));
+  const blocks = findings.map(({ block }) => block);
+  removeAll(blocks.map(({ element }) => element));
+  return { removals, survey: without(scene.survey, new Set(blocks)) };
 }

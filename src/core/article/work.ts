@@ -1,0 +1,64 @@
+/**
+ * Long work in small steps. It yields wherever it may rest; a number says how much of it is done,
+ * 0 to 1.
+ */
+export type Work<T> = Generator<number | undefined, T, undefined>;
+
+/** Milliseconds of work between two rests; what takes longer is felt (https://w3c.github.io/longtasks/). */
+const SLICE = 40;
+/** Elements between two yields. */
+export const STRIDE = 512;
+
+/** Does the work at one go. */
+export function finish<T>(work: Work<T>): T {
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+  }
+}
+
+export interface PaceOptions {
+  /** Ends the work at its next rest. */
+  readonly signal?: AbortSignal;
+  /** Is told how much is done, 0 to 1, before each rest. */
+  readonly onProgress?: (done: number) => void;
+}
+
+/**
+ * Does the work with rests, in which the page can scroll, paint and answer.
+ * @returns what the work gives; `undefined` when it was cancelled.
+ */
+export async function pace<T>(
+  work: Work<T>,
+  { signal, onProgress }: PaceOptions = {},
+): Promise<T | undefined> {
+  let done = 0;
+  let restAt = performance.now() + SLICE;
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+    done = step.value ?? done;
+    if (performance.now() < restAt) continue;
+    onProgress?.(done);
+    await rest();
+    if (signal?.aborted) return undefined;
+    restAt = performance.now() + SLICE;
+  }
+}
+
+/** Everything else that waits has its turn, messages too, which `scheduler.yield` would pass over. */
+function rest(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}
+
+/** Goes through many things, with a yield every so often. */
+export function* each<T>(things: Iterable<T>, visit: (thing: T) => void): Work<void> {
+  let left = STRIDE;
+  for (const thing of things) {
+    visit(thing);
+    left -= 1;
+    if (left > 0) continue;
+    left = STRIDE;
+    yield;
+  }
+}
