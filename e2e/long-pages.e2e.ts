@@ -37,9 +37,9 @@ it('shows how far the cleaning of a long page is, stops it, and starts anew', as
   const before = await tab.surface.evaluate(turnsOf);
   await surface.click('.progress button', 'Cancel');
   await surface.waitFor('.notice h1', 'Stopped');
-  expect(await surface.evaluate(() => document.activeElement?.textContent)).toBe('Try again');
-
-  await surface.click('.notice button', 'Try again');
+  /* The keyboard goes on from what has taken the button's place. */
+  await surface.press('Tab');
+  await surface.press('Enter');
   await surface.waitFor('.article h1', 'The count of the boats');
   await surface.waitFor('.article .story', 'On day 20 the harbour master');
   expect(await surface.evaluate(() => document.querySelectorAll('.story li').length)).toBe(0);

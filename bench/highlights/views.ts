@@ -1,4 +1,5 @@
 import { extract } from '../../src/core/article/extract';
+import { finish } from '../../src/core/article/work';
 import { parsePage } from '../parse-page';
 import type { Random } from './random';
 import { isRead, sentencesOf, textNodesOf, wordsIn } from './words';
@@ -31,7 +32,7 @@ const MARK = /[\u{f0000}-\u{ffffd}]/gu;
 export function makeViews(html: string, url: string, random: Random): Views | undefined {
   const page = parsePage(html.replace(MARK, ''), url);
   markUp(page.body, random);
-  const extraction = extract(page, { url, force: true });
+  const extraction = finish(extract(page, { url, force: true }));
   if (!extraction.ok) return undefined;
   const story = extraction.article.html;
   return {

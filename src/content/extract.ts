@@ -2,7 +2,7 @@ import type { Extraction } from '../core/article/article';
 import { extract } from '../core/article/extract';
 import { measure } from '../core/article/measure';
 import { pace, type Work } from '../core/article/work';
-import { PAGE_MESSAGES } from '../messages/contract';
+import { PAGE_MESSAGES, type Cleaned } from '../messages/contract';
 import { answerMessages } from '../messages/listen';
 import { onMessage } from '../platform/runtime';
 
@@ -32,7 +32,7 @@ world.stetStopListening = () => {
 };
 
 /** A new cleaning ends the one before it, whose popup was closed. */
-async function cleanPage(force: boolean): Promise<Extraction> {
+async function cleanPage(force: boolean): Promise<Cleaned> {
   cleaning.controller.abort();
   const own = { controller: new AbortController(), done: 0 };
   cleaning = own;

@@ -3,6 +3,7 @@ import {
   ArticleIdSchema,
   ArticleMetadataSchema,
   ExtractionSchema,
+  type Extraction,
   RemovalSchema,
 } from '../core/article/article';
 import { DeedSchema, StoryChangeSchema } from '../core/highlights/story';
@@ -18,12 +19,20 @@ export type MessageName<C> = keyof C & string;
 export type Request<C extends Contract<C>, N extends keyof C> = v.InferOutput<C[N]['request']>;
 export type Response<C extends Contract<C>, N extends keyof C> = v.InferOutput<C[N]['response']>;
 
+/** The reader ended the cleaning. */
+const CancelledSchema = v.object({
+  ok: v.literal(false),
+  failure: v.object({ reason: v.literal('cancelled') }),
+});
+/** What came of the cleaning of a page. */
+export type Cleaned = Extraction | v.InferOutput<typeof CancelledSchema>;
+
 /** What extension pages ask a tab's content script. */
 export const PAGE_MESSAGES = {
   /** Cleans the page. Waits while the page is loading. `force` skips the article test. */
   'article/extract': {
     request: v.object({ force: v.boolean() }),
-    response: ExtractionSchema,
+    response: v.union([ExtractionSchema, CancelledSchema]),
   },
   /** How much of the cleaning is done, 0 to 1. */
   'article/progress': {

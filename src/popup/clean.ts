@@ -1,5 +1,5 @@
-import type { Article, Extraction } from '../core/article/article';
-import { PAGE_MESSAGES } from '../messages/contract';
+import type { Article } from '../core/article/article';
+import { PAGE_MESSAGES, type Cleaned } from '../messages/contract';
 import { ask } from '../messages/send';
 import { mayReadFiles } from '../platform/runtime';
 import { inject, pageState } from '../platform/scripting';
@@ -116,8 +116,8 @@ async function explain(tab: ActiveTab, message: string): Promise<PlainFailure> {
   });
 }
 
-function toCleaning(extraction: Extraction): Cleaning {
-  return extraction.ok ? extraction : { ok: false, failure: extraction.failure };
+function toCleaning(cleaned: Cleaned): Cleaning {
+  return cleaned.ok ? cleaned : { ok: false, failure: cleaned.failure };
 }
 
 function failed(reason: PlainFailure): Cleaning {

@@ -81,8 +81,6 @@ export type Article = v.InferOutput<typeof ArticleSchema>;
 export const ExtractionFailureSchema = v.variant('reason', [
   v.object({ reason: v.literal('empty') }),
   v.object({ reason: v.literal('not-article') }),
-  /** The reader ended it. */
-  v.object({ reason: v.literal('cancelled') }),
   /** The words sit in a frame; `frameUrl` where it has an address of its own. */
   v.object({ reason: v.literal('framed'), frameUrl: v.exactOptional(v.string()) }),
 ]);
