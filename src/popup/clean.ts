@@ -52,11 +52,13 @@ async function cleanInTurns(tab: ActiveTab, options: CleanOptions): Promise<Clea
   if (known) return failed(known);
   const first = await cleanPage(tab, options);
   /* The viewer of a PDF goes on loading; what it shows is known. */
-  if (first.ok || !tab.loading || first.failure.reason === 'pdf') return first;
+  const isSure = first.ok || first.failure.reason === 'pdf';
+  const isCancelled = () => options.signal.aborted;
+  if (isSure || !tab.loading || isCancelled()) return first;
   /* A page without a story may be about to get one, or to make way for the next page. */
   options.onWaiting();
   await whenLoaded(tab.id, first.failure.reason === 'moved' ? ARRIVAL_LIMIT : FILLING_LIMIT);
-  return cleanPage(tab, options);
+  return isCancelled() ? first : cleanPage(tab, options);
 }
 
 async function cleanPage(

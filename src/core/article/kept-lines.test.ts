@@ -10,13 +10,16 @@ interface Given {
   readonly whole?: string;
 }
 
+const BOX = { tag: 'div' };
+
 /** Which of these lines are kept, by their place. Readability keeps them all. */
 function kept(given: readonly Given[], isPlain = true): number[] {
   const table = { tag: 'table' } as unknown as NonNullable<JudgedLine['whole']>;
   const judged = given.map(({ tag, likely, repeated = 1, whole }): JudgedLine => {
     const facts = new Float32Array(LINE_FACTS.length);
     facts[LINE_FACTS.indexOf('repeated')] = repeated;
-    const block = { tag, length: tag === 'p' ? 400 : 10, children: [], links: 0 };
+    const [length, prose] = tag === 'p' ? [400, 400] : [10, 0];
+    const block = { tag, length, prose, inner: 0, children: [], links: 0, parent: BOX };
     const line = { block, facts } as unknown as JudgedLine['line'];
     return { line, likely, ...(whole ? { whole: table } : {}) };
   });
@@ -47,4 +50,12 @@ test('before and after the story a doubtful heading goes; a table after it stays
 test('what a page says twice is no form of its story', () => {
   const item = { tag: 'li', likely: 0.3, repeated: 2 };
   expect(kept([PROSE, item, { ...item, repeated: 1 }, PROSE])).toEqual([0, 2, 3]);
+});
+
+test('a text of many paragraphs is kept up to its end, however the judge doubts of it', () => {
+  const doubtful = { tag: 'p', likely: 0.1 };
+  const long = [...Array.from({ length: 70 }, () => PROSE), doubtful, doubtful];
+  expect(kept(long)).toHaveLength(72);
+  expect(kept(long, false)).toHaveLength(70);
+  expect(kept(long.slice(30))).toHaveLength(40);
 });

@@ -1,6 +1,6 @@
 import { bestThreshold, type JudgedLine } from './judge';
 import { LINE_FACTS } from './line-facts';
-import type { Block } from './survey';
+import { isProse, type Block } from './survey';
 
 /** What gives a story its form, and is easily taken for something else. */
 const FORM = /^(h[2-6]|li|dt|dd|blockquote|cite|pre)$/;
@@ -53,9 +53,33 @@ function plainlyKept(judged: readonly JudgedLine[], isPlain: IsPlain): IsPlain {
   return (block) => kept.has(wholes.get(block) ?? block);
 }
 
+/** From so many paragraphs on, the judge, which learned from pages of news, knows no text as long. */
+const MANY = 60;
+/** Share of the paragraphs of such a text that have to be likely, for all of them to be kept. */
+const MOST = 0.6;
+
+/** The boxes of long texts: Readability keeps their paragraphs, and the judge most of them. */
+function longTexts(
+  judged: readonly JudgedLine[],
+  kept: ReadonlySet<Block>,
+  isPlain: IsPlain,
+): Set<Block> {
+  const sums = new Map<Block, { all: number; kept: number }>();
+  for (const { line } of judged) {
+    const { block } = line;
+    if (!block.parent || !isProse(block) || !isPlain(block)) continue;
+    const sum = sums.get(block.parent) ?? { all: 0, kept: 0 };
+    sums.set(block.parent, sum);
+    sum.all += 1;
+    sum.kept += kept.has(block) ? 1 : 0;
+  }
+  const long = [...sums].filter(([, sum]) => sum.all >= MANY && sum.kept >= sum.all * MOST);
+  return new Set(long.map(([box]) => box));
+}
+
 /**
  * The lines to keep: those likely enough; within the story the headings, lists, tables, quotes and
- * times that Readability kept too; and the notes that they lead to.
+ * times that Readability kept too; all paragraphs of long texts; and the notes that they lead to.
  */
 export function keptLines(judged: readonly JudgedLine[], isPlain: IsPlain): Set<Block> {
   const threshold = bestThreshold(judged);
@@ -68,6 +92,12 @@ export function keptLines(judged: readonly JudgedLine[], isPlain: IsPlain): Set<
     const isWithin = i > first && (i < last || one.whole?.tag === 'table') && isPlainlyKept(block);
     if (one.likely >= (isWithin ? threshold * lenienceFor(one) : threshold)) kept.add(block);
   });
+  const texts = longTexts(judged, kept, isPlain);
+  for (const { line } of judged) {
+    const { block } = line;
+    if (block.parent && texts.has(block.parent) && isProse(block) && isPlain(block))
+      kept.add(block);
+  }
   const targets = targetsOf(kept);
   if (targets.size === 0) return kept;
   const isTarget = ({ tag, element, parent }: Block): boolean =>
