@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { extract } from '../article/extract';
+import { finish } from '../article/work';
 import { cleaned } from './cleaned';
 
 const sentence = (i: number): string =>
@@ -27,7 +28,9 @@ test('nor where only half of it stands in such boxes', () => {
   const half = DAYS.map((day) => (day % 2 === 0 ? boxes([day], 'newsletter') : paragraphs([day])));
   const page = `<html lang="en"><body><article><h1>Counted</h1>${half.join('')}</article></body></html>`;
   const document = new DOMParser().parseFromString(page, 'text/html');
-  const extraction = extract(document, { url: 'https://lantern.example/counted', force: true });
+  const extraction = finish(
+    extract(document, { url: 'https://lantern.example/counted', force: true }),
+  );
   const html = extraction.ok ? extraction.article.html : '';
   for (const day of DAYS) expect(html).toContain(`On day ${day} `);
 });
