@@ -1,8 +1,8 @@
 import { extract } from '../src/core/article/extract';
 import type { Extraction } from '../src/core/article/article';
-import { longPage } from '../tests/fixtures/long-pages';
+import { longPage } from '../tests/long-pages';
 
-export { LONG_PAGES } from '../tests/fixtures/long-pages';
+export { LONG_PAGES } from '../tests/long-pages';
 
 /** How long a page takes, in ms: all work, and the longest stretch without a rest. */
 export interface Duration {

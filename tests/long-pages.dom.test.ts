@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { extract } from '../src/core/article/extract';
 import { finish, pace } from '../src/core/article/work';
-import { longPage, LONG_PAGES } from './fixtures/long-pages';
+import { longPage, LONG_PAGES } from './long-pages';
 
 const ADDRESS = 'https://news.example/2026/11/the-ferry-sails-again';
 const parse = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
