@@ -9,6 +9,7 @@ const CLEANING = ['@mozilla/readability', 'dompurify', 'approx-string-match'];
 const MARKDOWN = ['turndown', 'marked'];
 const FILES = ['client-zip', 'papaparse', '@streamparser/json', 'uuid'];
 const VIEW = ['preact', '@preact/signals'];
+const LISTS = ['@tanstack/virtual-core'];
 const BELOW_SURFACES = ['core', 'messages', 'platform', 'storage', 'ui'];
 
 /**
@@ -29,6 +30,7 @@ const ARROWS = {
   background: { rooms: BELOW_SURFACES, packages: ['valibot'] },
   content: { rooms: BELOW_SURFACES, packages: ['valibot'] },
   popup: { rooms: BELOW_SURFACES, packages: ['valibot', ...VIEW] },
+  library: { rooms: BELOW_SURFACES, packages: ['valibot', ...VIEW, ...LISTS] },
 };
 
 const policies = Object.entries(ARROWS).flatMap(([room, arrow]) => {

@@ -20,7 +20,7 @@ export default defineConfig({
     webExtension({
       browser,
       manifest,
-      additionalInputs: ['src/content/extract.ts'],
+      additionalInputs: ['src/content/extract.ts', 'src/library/index.html'],
       disableAutoLaunch: true,
       skipManifestValidation: true,
     }),

@@ -1,8 +1,9 @@
 import { BACKGROUND_MESSAGES, type Written } from '../messages/contract';
 import { answerMessages } from '../messages/listen';
 import { getMessage } from '../platform/i18n';
-import { addPageMenuItem, openPopup } from '../platform/menus';
-import { onMessage } from '../platform/runtime';
+import { addButtonMenuItem, addPageMenuItem, openPopup } from '../platform/menus';
+import { libraryAddress, onMessage } from '../platform/runtime';
+import { openTab } from '../platform/tabs';
 import { saveRestored } from '../storage/articles';
 import { writeDeed } from '../storage/deeds';
 import { readHistory, redo, undo, type Undone } from '../storage/history';
@@ -10,6 +11,7 @@ import type { Outcome } from '../storage/schema';
 import { saveSnapshot } from '../storage/snapshots';
 
 addPageMenuItem('read', getMessage('menu_read'), () => void openPopup());
+addButtonMenuItem('library', getMessage('menu_library'), () => void openTab(libraryAddress()));
 
 onMessage(
   answerMessages(BACKGROUND_MESSAGES, {

@@ -27,3 +27,8 @@ export function mayReadFiles(): Promise<boolean> {
 export function messageBackground(message: unknown): Promise<unknown> {
   return browser.runtime.sendMessage(message);
 }
+
+/** Address of the library page. */
+export function libraryAddress(): string {
+  return browser.runtime.getURL('src/library/index.html');
+}

@@ -6,6 +6,7 @@ import { HistoryButtons } from './HistoryButtons';
 import { MorePanel } from './MorePanel';
 import type { OpenStory } from './open-story';
 import { openPanel } from './session';
+import { LibraryButton } from './LibraryButton';
 
 /** The bar over the story, with its panels. */
 export function Bar({ story }: { readonly story: OpenStory }) {
@@ -14,6 +15,7 @@ export function Bar({ story }: { readonly story: OpenStory }) {
     <header class="bar">
       <span class="brand">Stet</span>
       <HistoryButtons story={story} />
+      <LibraryButton />
       <Panel
         id="highlights"
         label={getMessage('highlights_title', formatNumber(count))}

@@ -26,20 +26,23 @@ export function FailurePage({ failure, onRetry }: FailurePageProps) {
         </button>
       )}
       {failure.reason === 'framed' && failure.frameUrl !== undefined && (
-        <OpenFrameButton url={failure.frameUrl} />
+        <OpenButton url={failure.frameUrl} label={getMessage('action_open_frame')} />
+      )}
+      {failure.reason === 'no-copy' && failure.address !== undefined && (
+        <OpenButton url={failure.address} label={getMessage('library_original')} />
       )}
     </Notice>
   );
 }
 
-function OpenFrameButton({ url }: { readonly url: string }) {
+function OpenButton({ url, label }: { readonly url: string; readonly label: string }) {
   const open = async () => {
     await openTab(url);
     closePopup();
   };
   return (
     <button type="button" class="primary" onClick={() => void open()}>
-      {getMessage('action_open_frame')}
+      {label}
     </button>
   );
 }
@@ -88,6 +91,10 @@ const TEXTS: Readonly<Record<Failure['reason'], () => { title: string; advice: s
   empty: () => ({
     title: getMessage('failure_empty_title'),
     advice: getMessage('failure_empty_advice'),
+  }),
+  'no-copy': () => ({
+    title: getMessage('failure_no_copy_title'),
+    advice: getMessage('failure_no_copy_advice'),
   }),
   framed: () => ({
     title: getMessage('failure_framed_title'),

@@ -1,5 +1,6 @@
 import { getMessage } from '../platform/i18n';
-import { deedName, nextSteps, step, type Direction } from './history';
+import { deedName, type Direction } from '../ui/history-text';
+import { nextSteps, step } from './history';
 import type { OpenStory } from './open-story';
 
 interface HistoryButtonsProps {

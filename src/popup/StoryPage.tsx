@@ -18,6 +18,7 @@ import { keepPosition } from './position';
 import { setRemarks, takeBackRemarks } from './remarks';
 import { toggleRemoval } from './removals';
 import { attaching, clicked, noted, selected, toast } from './session';
+import { showWanted } from './saved-copy';
 import { StoryToolbar } from './StoryToolbar';
 import { listTags } from './known-tags';
 
@@ -33,6 +34,7 @@ export function StoryPage({ story }: StoryPageProps) {
   useEffect(() => listenToReader(story), [story]);
   useEffect(() => followAnnotations(story), [story]);
   useEffect(() => void readSteps(), [story]);
+  useEffect(() => showWanted(story), [story]);
   useEffect(() => markPainted(), [story]);
   useEffect(() => keepFocus(story), [story, toast.value, noted.value]);
   return (

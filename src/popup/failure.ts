@@ -1,6 +1,9 @@
 /** Why there is no story to show. Each has a title, an advice and sometimes a button. */
 export type Failure =
-  { readonly reason: PlainFailure } | { readonly reason: 'framed'; readonly frameUrl?: string };
+  | { readonly reason: PlainFailure }
+  | { readonly reason: 'framed'; readonly frameUrl?: string }
+  /** No copy of the story was saved; `address` where its page is known. */
+  | { readonly reason: 'no-copy'; readonly address?: string };
 
 export type PlainFailure =
   /** A page of the browser or of an extension. */

@@ -1,11 +1,12 @@
 import type { Colour } from '../core/highlights/annotation';
 import { COLOUR_KEYS } from '../ui/ColourChoice';
+import type { Direction } from '../ui/history-text';
 import { select, selectedWords } from '../ui/selection';
 import { sentencesOf, stepSentence } from '../ui/sentences';
 import { attachHighlight } from './attaching';
 import { chooseColour } from './colour';
 import { addHighlight } from './highlights';
-import { step, type Direction } from './history';
+import { step } from './history';
 import type { OpenStory } from './open-story';
 import { openEditor } from './remarks';
 import { announcement, attaching, clicked, noted, selected, toast } from './session';

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import type { Article } from '../core/article/article';
+import type { Article, ArticleId } from '../core/article/article';
 import { storyStyles } from '../core/highlights/paint';
 import { uiDirection, uiLanguage } from '../platform/i18n';
 import { activeTab } from '../platform/tabs';
@@ -11,6 +11,7 @@ import { cleanTab } from './clean';
 import { readColour } from './colour';
 import { readKept } from './keep';
 import { openStory } from './open-story';
+import { readCopy, wantedCopy } from './saved-copy';
 import { view } from './session';
 
 /** Cleans the page of the active tab and shows what came of it. */
@@ -31,6 +32,13 @@ async function clean(options: { force: boolean }): Promise<void> {
   else view.value = { phase: 'failed', failure: cleaning.failure };
 }
 
+/** Shows the copy of a story that was saved with its highlights, at the one that is wanted. */
+async function showCopy(id: ArticleId): Promise<void> {
+  const copy = await readCopy(id);
+  if (copy.ok) await show(copy.article);
+  else view.value = { phase: 'failed', failure: copy.failure };
+}
+
 /** Shows the story as the reader left it. */
 async function show(article: Article): Promise<void> {
   const id = await articleIdOf(article.metadata.canonicalUrl);
@@ -44,5 +52,6 @@ document.documentElement.lang = uiLanguage();
 document.documentElement.dir = uiDirection();
 void readColour();
 /* The page can be at work while the first view is built. */
-void clean({ force: false });
+const copy = wantedCopy();
+void (copy ? showCopy(copy) : clean({ force: false }));
 render(<App onRetry={(options) => void clean(options)} />, document.body);

@@ -4,16 +4,10 @@ import { restore } from '../core/article/restore';
 import { colourOf } from '../core/highlights/annotate';
 import type { Annotation } from '../core/highlights/annotation';
 import { paint } from '../core/highlights/paint';
-import { resolve } from '../core/highlights/resolve';
+import { placeAnnotations, type PlacedAnnotation } from '../core/highlights/place';
 import type { ArticleId } from '../core/article/article';
-import type { Orphan } from '../ui/OrphanList';
 import type { ReadingPosition } from '../ui/reading-position';
 import { createStory, prepareStory } from '../ui/story-element';
-
-/** A highlight and the words that it stands on, or why it has no place (an orphan). */
-export type PlacedAnnotation =
-  | { readonly annotation: Annotation; readonly range: Range }
-  | (Orphan & { readonly range?: never });
 
 /** A story on the screen, and what the reader has done with it. */
 export interface OpenStory {
@@ -49,7 +43,7 @@ export function openStory(id: ArticleId, article: Article, kept: Kept): OpenStor
   const active = signal<Range | undefined>(undefined);
   /* The same element, with other words in it whenever a block is put back or taken out. */
   const words = computed(() => ({ element, restored: restored.value }));
-  const placed = computed(() => place(words.value.element, annotations.value));
+  const placed = computed(() => placeAnnotations(words.value.element, annotations.value));
   effect(() => {
     const all = placed.value.flatMap(({ annotation, range }) =>
       range ? { range, colour: colourOf(annotation) } : [],
@@ -58,19 +52,4 @@ export function openStory(id: ArticleId, article: Article, kept: Kept): OpenStor
   });
   const { position } = kept;
   return { id, article, element, position, restored, annotations, placed, active };
-}
-
-function place(story: Element, annotations: readonly Annotation[]): PlacedAnnotation[] {
-  const resolved = annotations.map((annotation): PlacedAnnotation => {
-    const resolution = resolve(annotation.target.selector, story);
-    return resolution.ok
-      ? { annotation, range: resolution.range }
-      : { annotation, refusal: resolution };
-  });
-  return resolved.sort(inStoryOrder);
-}
-
-function inStoryOrder({ range: a }: PlacedAnnotation, { range: b }: PlacedAnnotation): number {
-  if (!a || !b) return Number(!a) - Number(!b);
-  return a.compareBoundaryPoints(Range.START_TO_START, b);
 }

@@ -96,5 +96,5 @@ test('who watches the list hears of each deed, until the watch ends', async () =
   await save(owls, 'add', highlight(owls, 'two'));
   stop();
   await save(owls, 'add', highlight(owls, 'three'));
-  expect(changed).toHaveBeenCalledTimes(2);
+  expect(changed.mock.calls).toEqual([[new Set([moths.id])], [new Set([owls.id])]]);
 });

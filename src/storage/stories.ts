@@ -5,7 +5,14 @@ import { repairStories } from './annotations';
 import { parseRecord } from './record-kind';
 import { readEntries } from './records';
 import type { Outcome } from './schema';
-import { ANNOTATIONS, annotationsKeyOf, ARTICLE, articleKeyOf, recordOf } from './story-form';
+import {
+  ANNOTATIONS,
+  annotationsKeyOf,
+  ARTICLE,
+  articleKeyOf,
+  recordOf,
+  storyIdIn,
+} from './story-form';
 import { INDEX_KEYS, isIndexKey, parseIndexPart, type StoryEntry } from './story-index';
 import { rebuildIndex } from './story-records';
 import { transact } from './transaction';
@@ -47,10 +54,13 @@ export async function readStories(
   return repaired && !repaired.ok ? repaired : { ok: true, value: stories };
 }
 
-/** Calls back when anything in the list of stories has changed. @returns a function that ends it. */
-export function watchStories(changed: () => void): () => void {
+/**
+ * Calls back when anything in the list of stories has changed, with the ids of the stories.
+ * @returns a function that ends it.
+ */
+export function watchStories(changed: (ids: ReadonlySet<ArticleId>) => void): () => void {
   return local.watch((keys) => {
-    if (keys.some(isIndexKey)) changed();
+    if (keys.some(isIndexKey)) changed(new Set(keys.flatMap((key) => storyIdIn(key) ?? [])));
   });
 }
 

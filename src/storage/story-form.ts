@@ -1,4 +1,10 @@
-import type { ArticleId, ArticleMetadata, CanonicalUrl } from '../core/article/article';
+import * as v from 'valibot';
+import {
+  ArticleIdSchema,
+  type ArticleId,
+  type ArticleMetadata,
+  type CanonicalUrl,
+} from '../core/article/article';
 import { AnnotationSchema } from '../core/highlights/annotation';
 import { ArticleRecordSchema, SnapshotSchema, type ArticleRecord } from '../core/highlights/story';
 import { listOf, single } from './record-kind';
@@ -17,6 +23,12 @@ export function annotationsKeyOf(id: ArticleId): string {
 
 export function articleKeyOf(id: ArticleId): string {
   return `article:${id}`;
+}
+
+/** The story that a key of its highlights or its article names; `undefined` for other keys. */
+export function storyIdIn(key: string): ArticleId | undefined {
+  const id = v.safeParse(ArticleIdSchema, /^(?:annotations|article):(.*)$/.exec(key)?.[1]);
+  return id.success ? id.output : undefined;
 }
 
 export function snapshotKeyOf(id: ArticleId): string {

@@ -1,6 +1,6 @@
 import { getMessage } from '../platform/i18n';
 
-const COMMAND = navigator.userAgent.includes('Mac') ? '⌘' : 'Ctrl';
+export const COMMAND = navigator.userAgent.includes('Mac') ? '⌘' : 'Ctrl';
 
 const KEYS = [
   { keys: ['s'], text: () => getMessage('keys_next_sentence') },
@@ -12,11 +12,19 @@ const KEYS = [
   { keys: [COMMAND, 'Shift', 'z'], text: () => getMessage('keys_redo') },
 ];
 
-/** What the keys do. */
+/** What the keys of the story do. */
 export function KeyHelp() {
+  return <KeyList keys={KEYS} />;
+}
+
+interface KeyListProps {
+  readonly keys: readonly { readonly keys: readonly string[]; readonly text: () => string }[];
+}
+
+export function KeyList({ keys: list }: KeyListProps) {
   return (
     <dl class="keys">
-      {KEYS.map(({ keys, text }) => (
+      {list.map(({ keys, text }) => (
         <div key={keys.join()}>
           <dt>
             {keys.map((key) => (

@@ -1,11 +1,9 @@
-import type { Annotation, Candidate, Resolution } from '../core/highlights/annotation';
+import type { Annotation, Candidate } from '../core/highlights/annotation';
 import { describe } from '../core/highlights/describe';
+import type { Refusal } from '../core/highlights/place';
 import { formatPercent, getMessage } from '../platform/i18n';
 import { HighlightItem, type HighlightDeeds } from './HighlightItem';
 import { Surroundings } from './Surroundings';
-
-/** Why a highlight has no place, with the places that it could have. */
-export type Refusal = Extract<Resolution, { readonly ok: false }>;
 
 /** A highlight without a place. */
 export interface Orphan {

@@ -1,0 +1,193 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import type { Tab } from '../scripts/browsers/driver';
+import type { Surface } from '../scripts/browsers/surface';
+import { SAMPLE, Session } from './session';
+import { paintedWords, selectByMouse } from './words';
+
+const FIRST = 'brown with wings';
+const SECOND = 'unbroken series in the region';
+const ROW = '.found .highlight';
+
+let session: Session;
+let library: Tab;
+let surface: Surface;
+beforeAll(async () => {
+  session = await Session.start();
+  const { tab, popup } = await session.read(SAMPLE);
+  for (const words of [FIRST, SECOND]) {
+    await selectByMouse(popup.surface, words);
+    await popup.surface.click('#highlight-toolbar button', 'Highlight');
+    await popup.surface.waitUntil(() => !document.querySelector('#highlight-toolbar'));
+  }
+  await popup.surface.waitFor('.bar button', 'Highlights (2)');
+  await popup.close();
+  await tab.close();
+  library = await session.browser.openTab();
+});
+beforeEach(async () => {
+  await library.goto('about:blank');
+  await library.goto(`${session.browser.extensionOrigin}/src/library/index.html`);
+  ({ surface } = library);
+  await surface.waitFor('.summary', '2 highlights in 1 story');
+});
+afterAll(async () => {
+  expect(await session.end()).toEqual([]);
+});
+
+function quotes(): Promise<string[]> {
+  return surface.evaluate(() =>
+    [...document.querySelectorAll('.found .quote')].map(({ textContent }) => textContent),
+  );
+}
+
+async function look(query: string): Promise<void> {
+  await surface.click('#query');
+  await surface.evaluate(() => document.querySelector<HTMLInputElement>('#query')?.select());
+  await surface.press('Delete');
+  await surface.type(query);
+}
+
+const shown = (expected: readonly string[]) =>
+  expect.poll(quotes, { timeout: 5000 }).toEqual(expected);
+
+it('finds words of quotes and titles in any order, whatever their case and accents', async () => {
+  await shown([SECOND, FIRST]);
+  await look('WÍNGS river');
+  await shown([FIRST]);
+  await look('zebra');
+  await surface.waitFor('.nothing', 'Nothing found');
+  await surface.click('.nothing button', 'Clear');
+  await shown([SECOND, FIRST]);
+});
+
+it('edits note and tags, and finds them', async () => {
+  await surface.click(`${ROW} button`, 'Note and tags');
+  await surface.waitFor('dialog textarea');
+  await surface.type('Rarely *so long*');
+  await surface.press('Tab');
+  await surface.type('statistics,');
+  await surface.click('dialog button', 'Save');
+  await surface.waitFor(`${ROW} .note em`, 'so long');
+  await look('statist');
+  await shown([SECOND]);
+  await look('rarely');
+  await shown([SECOND]);
+  await look('');
+  await surface.click(`${ROW} .tag`, 'statistics');
+  await shown([SECOND]);
+  expect(await choose('Tag', '')).toBe('statistics');
+  await shown([SECOND, FIRST]);
+});
+
+it('changes a colour, filters by it, and takes it back', async () => {
+  await surface.evaluate(pick, `${ROW}:nth-of-type(2) .colour-select`, 'blue');
+  await surface.waitFor(`${ROW} .quote[data-colour="blue"]`);
+  await choose('Colour', 'blue');
+  await shown([SECOND]);
+  await choose('Colour', 'pink');
+  await surface.waitFor('.nothing', 'Nothing found');
+  await choose('Colour', '');
+  await surface.click('h1');
+  await surface.press('Control+z');
+  await surface.waitFor('.toast', 'Undone: colour');
+  await surface.waitUntil(() => !document.querySelector('.quote[data-colour="blue"]'));
+  await surface.press('Control+Shift+z');
+  await surface.waitFor(`${ROW} .quote[data-colour="blue"]`);
+});
+
+it('filters by days', async () => {
+  const day = (offset: number) =>
+    new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10);
+  await choose('From', day(-2));
+  await choose('To', day(2));
+  await shown([SECOND, FIRST]);
+  await choose('To', day(-2));
+  await surface.waitFor('.nothing', 'Nothing found');
+});
+
+it('deletes several that were selected with the keyboard, and brings them back', async () => {
+  await surface.click(`${ROW} input`);
+  await surface.press('Shift+ArrowDown');
+  await surface.waitFor('.selection', '2 selected');
+  await surface.press('Delete');
+  await surface.waitFor('.nothing', 'Nothing is kept here yet');
+  await surface.click('.toast button', 'Undo');
+  await shown([SECOND, FIRST]);
+});
+
+it('tags all that was found, and renames the tag into another', async () => {
+  await surface.click('.summary input');
+  await surface.click('.selection button', 'Tags');
+  await surface.waitFor('dialog input');
+  await surface.type('moths');
+  await surface.click('dialog button', 'Save');
+  await surface.waitUntil(() => document.querySelectorAll('.tag').length === 3);
+  await surface.press('Escape');
+  await surface.click('.bar button', 'Tags');
+  await surface.click('.all-tags li:first-child button', 'Rename');
+  await surface.waitFor('dialog input');
+  await surface.press('Control+a');
+  await surface.type('Statistics');
+  await surface.waitFor('dialog [role="status"]', 'There is such a tag already');
+  await surface.click('dialog button', 'Save');
+  const tags = () =>
+    surface.evaluate(() => [...document.querySelectorAll('.tag')].map((tag) => tag.textContent));
+  await expect.poll(tags).toEqual(['statistics', 'statistics']);
+});
+
+it('opens the saved copy at the highlight, without its page', async () => {
+  const requests = session.server.requests.length;
+  await surface.click(`${ROW} .quote`, FIRST);
+  await arrive('/src/popup/index.html');
+  await surface.waitFor('.article .story', FIRST);
+  await expect.poll(() => paintedWords(surface)).toEqual([FIRST, SECOND]);
+  expect(session.server.requests.slice(requests).filter((path) => path === SAMPLE)).toEqual([]);
+  const isInView = await surface.evaluate(() => scrollY > 0);
+  expect(isInView).toBe(true);
+  await surface.click('.bar button', 'Library');
+  await arrive('/src/library/index.html');
+  await surface.waitFor('.summary', '2 highlights in 1 story');
+});
+
+it('exports what was found', async () => {
+  await surface.click('.bar button', 'Export');
+  await surface.waitUntil(() => document.querySelector('#export option'));
+  await surface.evaluate(pick, '#export select', 'json');
+  await surface.click('#export button', 'Download');
+  await surface.waitFor('.toast', 'Downloaded as');
+  const name = await surface.evaluate(
+    () => document.querySelector('.toast span')?.textContent.replace('Downloaded as ', '') ?? '',
+  );
+  await expect.poll(() => readdir(session.downloads), { timeout: 10_000 }).toContain(name);
+  const text = await readFile(join(session.downloads, name), 'utf8');
+  for (const words of [FIRST, SECOND, 'statistics']) expect(text).toContain(words);
+});
+
+/** Waits for another page, during whose coming nothing can be asked. */
+async function arrive(path: string): Promise<void> {
+  const here = () => surface.evaluate(() => location.pathname).catch(() => '');
+  await expect.poll(here, { timeout: 10_000 }).toBe(path);
+}
+
+/* Runs in the page: chooses as a reader does who uses the list of a field. */
+function pick(selector: string, value: string): string | undefined {
+  const field = document.querySelector<HTMLInputElement | HTMLSelectElement>(selector);
+  const before = field?.value;
+  if (field) field.value = value;
+  field?.dispatchEvent(new Event('change', { bubbles: true }));
+  return before;
+}
+
+/** Chooses a value of a filter. @returns the value before. */
+async function choose(label: string, value: string): Promise<string | undefined> {
+  const id = await surface.waitUntil(
+    (text) =>
+      [...document.querySelectorAll<HTMLLabelElement>('.search label')].find(
+        ({ textContent }) => textContent === text,
+      )?.htmlFor,
+    label,
+  );
+  return surface.evaluate(pick, `[id="${id}"]`, value);
+}
