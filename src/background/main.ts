@@ -6,9 +6,10 @@ import { libraryAddress, onMessage } from '../platform/runtime';
 import { openTab } from '../platform/tabs';
 import { saveRestored } from '../storage/articles';
 import { writeDeed } from '../storage/deeds';
-import { readHistory, redo, undo, type Undone } from '../storage/history';
+import { readHistory } from '../storage/history';
 import type { Outcome } from '../storage/schema';
 import { saveSnapshot } from '../storage/snapshots';
+import { redo, undo, type Undone } from '../storage/undo';
 
 addPageMenuItem('read', getMessage('menu_read'), () => void openPopup());
 addButtonMenuItem('library', getMessage('menu_library'), () => void openTab(libraryAddress()));
@@ -16,7 +17,7 @@ addButtonMenuItem('library', getMessage('menu_library'), () => void openTab(libr
 onMessage(
   answerMessages(BACKGROUND_MESSAGES, {
     'annotation/write': async ({ deed, stories, step }): Promise<Written> => {
-      const outcome = await writeDeed(deed, stories, step);
+      const outcome = await writeDeed(deed, stories, step === undefined ? {} : { step });
       if (!outcome.ok) return failed(outcome);
       return { ok: true, ...(outcome.value === undefined ? {} : { step: outcome.value }) };
     },

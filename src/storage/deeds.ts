@@ -9,42 +9,109 @@ import {
 } from '../core/highlights/annotate';
 import type { Annotation } from '../core/highlights/annotation';
 import type { ArticleRecord, Deed, StoryChange } from '../core/highlights/story';
-import { enterDeed, joinDeed, loadHistory } from './history';
+import { continueDeed, enterDeed, joinDeed, loadHistory } from './history';
 import type { Outcome } from './schema';
 import { editStories, type Step, type StoryEdit } from './step';
 import { articleKeyOf, snapshotKeyOf } from './story-form';
 import { loadStories, readStory } from './story-records';
 import { transact, type Transaction } from './transaction';
 
+interface DeedOptions {
+  /** Number of the last step, when this goes on with it: both are undone as one. */
+  readonly step?: number;
+  /** Hears how many of the stories are done. */
+  readonly onProgress?: (done: number) => void;
+  /** Ends the deed between two strokes. What was done until then stays, and can be undone. */
+  readonly signal?: AbortSignal;
+  /** How much is written in one stroke, in characters. */
+  readonly stroke?: number;
+}
+
+/** Some ten thousand highlights with the snapshots of their stories. Browsers choke on much more. */
+const STROKE = 40_000_000;
+/** About what a highlight takes in the store, in characters. */
+const HIGHLIGHT = 1000;
+
 /**
  * Does what the reader wants with highlights, in any number of stories: all of it or nothing, as one
- * step that can be undone.
- * @param step number of the last step, when this goes on with it: both are undone as one.
- * @returns the number of the step; `undefined` when there was nothing to do.
+ * step that can be undone. Only what is too much for one stroke of the browser is written in
+ * several; then each of them is written wholly or not at all, and they are one step all the same.
+ * @param changes at most one of each story.
+ * @returns the number of the step; `undefined` when there was nothing to do. A failure after the
+ * first stroke leaves what was written until then, as a step that can be undone.
  */
 export function writeDeed(
   deed: Deed,
   changes: readonly StoryChange[],
-  step?: number,
+  { step: last, onProgress, signal, stroke = STROKE }: DeedOptions = {},
 ): Promise<Outcome<number | undefined>> {
   return transact(async (records): Promise<Outcome<number | undefined>> => {
-    const history = await loadHistory(records);
-    if (!history.ok) return history;
-    const ids = changes.map(({ articleId }) => articleId);
-    const loaded = await loadStories(records, ids);
-    if (!loaded.ok) return loaded;
-    const replaced = await replaceRecords(records, deed, changes);
-    if (!replaced.ok) return replaced;
-    const stories = editStories(
-      records,
-      changes.map((change) => editOf(records, deed, change)),
-    );
-    const isNothing = stories.length === 0 && Object.keys(replaced.value).length === 0;
-    if (isNothing) return { ok: true, value: step };
-    const done = { stories, records: replaced.value };
-    const joined = await joinDeed(records, deed, done, step);
-    return !joined.ok || joined.value !== undefined ? joined : enterDeed(records, deed, done);
+    let [done, entered]: [number, number | undefined] = [0, undefined];
+    for (const part of partsOf(changes, stroke)) {
+      if (signal?.aborted) break;
+      const step = await doPart(records, deed, part);
+      if (!step.ok) return step;
+      const isNothing = step.value.stories.length + Object.keys(step.value.records).length === 0;
+      if (!isNothing) {
+        const number: Outcome<number | undefined> = await (entered === undefined
+          ? begin(records, deed, step.value, last)
+          : continueDeed(records, step.value));
+        if (!number.ok) return number;
+        entered = number.value;
+      }
+      const written = await records.commit();
+      if (!written.ok) return written;
+      done += part.length;
+      onProgress?.(done);
+    }
+    return { ok: true, value: entered ?? last };
   });
+}
+
+async function begin(
+  records: Transaction,
+  deed: Deed,
+  step: Step,
+  last: number | undefined,
+): Promise<Outcome<number | undefined>> {
+  const joined = await joinDeed(records, deed, step, last);
+  return !joined.ok || joined.value !== undefined ? joined : enterDeed(records, deed, step);
+}
+
+/** Cuts a deed into what can be written at once. */
+function partsOf(changes: readonly StoryChange[], stroke: number): StoryChange[][] {
+  const parts: StoryChange[][] = [];
+  let room = 0;
+  for (const change of changes) {
+    const { save, remove, snapshot } = change;
+    const size = (save.length + remove.length) * HIGHLIGHT + (snapshot?.html.length ?? 0);
+    if (parts.length === 0 || size > room) {
+      parts.push([]);
+      room = stroke;
+    }
+    parts.at(-1)?.push(change);
+    room -= size;
+  }
+  return parts;
+}
+
+/** @returns what takes it back. */
+async function doPart(
+  records: Transaction,
+  deed: Deed,
+  changes: readonly StoryChange[],
+): Promise<Outcome<Step>> {
+  const history = await loadHistory(records);
+  if (!history.ok) return history;
+  const loaded = await loadStories(
+    records,
+    changes.map(({ articleId }) => articleId),
+  );
+  if (!loaded.ok) return loaded;
+  const replaced = await replaceRecords(records, deed, changes);
+  if (!replaced.ok) return replaced;
+  const edits = changes.map((change) => editOf(records, deed, change));
+  return { ok: true, value: { stories: editStories(records, edits), records: replaced.value } };
 }
 
 /** Writes the snapshots that come with a deed. @returns the records as they were before. */

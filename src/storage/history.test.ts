@@ -2,10 +2,11 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { noteOf, withNote } from '../core/highlights/annotate';
 import { writeDeed } from './deeds';
 import { local, reset } from './fake-storage';
-import { readHistory, redo, undo } from './history';
+import { readHistory } from './history';
 import { readSnapshot, saveSnapshot } from './snapshots';
 import { listStories } from './stories';
 import { highlight, keysHeld, remove, save, stored, storyOf, type TestStory } from './test-stories';
+import { redo, undo } from './undo';
 
 vi.mock('../platform/storage', () => import('./fake-storage'));
 
@@ -151,7 +152,7 @@ test('what goes on with the last step is taken back with it', async () => {
     writeDeed(
       'note',
       [{ articleId: moths.id, save: [withNote(one, note, new Date(note.length))], remove: [] }],
-      step,
+      step === undefined ? {} : { step },
     );
   const first = await write('Count');
   if (!first.ok) throw new Error(first.failure.message);
@@ -170,7 +171,55 @@ test('what goes on with a step that is not the last is a step of its own', async
   await save(moths, 'add', two);
   if (!first.ok) throw new Error(first.failure.message);
   const change = { articleId: moths.id, save: [highlight(moths, 'third')], remove: [] };
-  expect(await writeDeed('add', [change], first.value)).not.toEqual(first);
+  expect(await writeDeed('add', [change], { step: first.value ?? 0 })).not.toEqual(first);
   await undo();
   expect(await stored(moths)).toEqual([one, two]);
+});
+
+test('a deed that is too much for one stroke is one step all the same, and can be stopped', async () => {
+  const stories = await Promise.all(['a', 'b', 'c', 'd'].map(storyOf));
+  const changes = stories.map((story) => ({
+    ...{ articleId: story.id, metadata: story.metadata, remove: [] },
+    save: [highlight(story, 'one'), highlight(story, 'two')],
+  }));
+  const counts = async () =>
+    Promise.all(stories.map(async (story) => (await stored(story)).length));
+  await save(owls, 'add', highlight(owls, 'before'));
+  local.writes.length = 0;
+  const onProgress = vi.fn();
+  const outcome = await writeDeed('import', changes, { stroke: 4000, onProgress });
+  expect(local.writes).toHaveLength(2);
+  expect(onProgress.mock.calls).toEqual([[2], [4]]);
+  for (let i = 0; i < 2; i += 1) {
+    expect(await undo()).toEqual({ ok: true, value: { ok: true, deed: 'import', count: 8 } });
+    expect(await counts()).toEqual([0, 0, 0, 0]);
+    expect(await redo()).toEqual({ ok: true, value: { ok: true, deed: 'import', count: 8 } });
+    expect(await counts()).toEqual([2, 2, 2, 2]);
+  }
+  expect(await undo(outcome.ok ? outcome.value : 0)).toMatchObject({ value: { ok: true } });
+
+  const stopping = new AbortController();
+  const stop = () => stopping.abort();
+  await writeDeed('import', changes, { stroke: 4000, onProgress: stop, signal: stopping.signal });
+  expect(await counts()).toEqual([2, 2, 0, 0]);
+  expect(await undo()).toMatchObject({ value: { ok: true, count: 4 } });
+  expect(await counts()).toEqual([0, 0, 0, 0]);
+});
+
+test('without room for all of a long undo, the rest is undone by another', async () => {
+  const stories = await Promise.all(['a', 'b', 'c'].map(storyOf));
+  const changes = stories.map((story) => ({
+    ...{ articleId: story.id, metadata: story.metadata, remove: [] },
+    save: [highlight(story, 'one')],
+  }));
+  await writeDeed('import', changes, { stroke: 1000 });
+  local.room = 1;
+  expect(await undo()).toMatchObject({ ok: false, failure: { reason: 'quota' } });
+  local.room = Infinity;
+  expect(await listStories()).toMatchObject({ value: { length: 2 } });
+  expect(await next()).toEqual(['import', 'import']);
+  expect(await undo()).toMatchObject({ value: { ok: true } });
+  expect(await listStories()).toEqual({ ok: true, value: [] });
+  expect(await redo()).toMatchObject({ value: { ok: true } });
+  expect(await listStories()).toMatchObject({ value: { length: 3 } });
 });

@@ -3,9 +3,8 @@ import { DeedSchema, type Deed } from '../core/highlights/story';
 import { single } from './record-kind';
 import { readRecord } from './records';
 import type { Outcome } from './schema';
-import { joinSteps, STEP, takeBack, type Step } from './step';
+import { joinSteps, STEP, type Step } from './step';
 import type { Transaction } from './transaction';
-import { transact } from './transaction';
 import { unheldKeys } from './unheld';
 
 /** How many deeds can be undone. */
@@ -16,11 +15,13 @@ const EntrySchema = v.object({
   step: v.number(),
   /** Where what takes it back is stored. Slots are used again, so that nothing is left over. */
   slot: v.number(),
+  /** What was written in several strokes is taken back in as many: their numbers. */
+  parts: v.array(v.number()),
   deed: DeedSchema,
   /** How many highlights (or other things) it touched. */
   count: v.number(),
 });
-type Entry = v.InferOutput<typeof EntrySchema>;
+export type Entry = v.InferOutput<typeof EntrySchema>;
 
 const HistorySchema = v.object({
   /** The last deed is at the end of `undo`, the last one undone at the end of `redo`. */
@@ -43,11 +44,6 @@ export interface NextDeeds {
   readonly redo: Deed | null;
 }
 
-/** What came of undoing or redoing: `changed` when a highlight was changed since, by another deed. */
-export type Undone =
-  | { readonly ok: true; readonly deed: Deed; readonly count: number }
-  | { readonly ok: false; readonly reason: 'nothing' | 'changed' };
-
 export async function readHistory(): Promise<Outcome<NextDeeds>> {
   const found = await readRecord(KEY, HISTORY);
   if (!found.ok) return found;
@@ -57,9 +53,12 @@ export async function readHistory(): Promise<Outcome<NextDeeds>> {
 }
 
 /** Fetches the history and removes what is left over from deeds that it has forgotten. */
-export async function loadHistory(records: Transaction): Promise<Outcome<undefined>> {
+export async function loadHistory(records: Transaction): Promise<Outcome<History>> {
   const loaded = await records.load([KEY]);
-  return loaded.ok ? records.discard(historyIn(records).unheld) : loaded;
+  if (!loaded.ok) return loaded;
+  const history = historyIn(records);
+  const discarded = await records.discard(history.unheld);
+  return discarded.ok ? { ok: true, value: { ...history, unheld: [] } } : discarded;
 }
 
 /**
@@ -74,18 +73,19 @@ export async function enterDeed(
   const history = historyIn(records);
   const kept = history.undo.slice(1 - LIMIT);
   const dropped = [...history.undo.slice(0, 1 - LIMIT), ...history.redo];
-  const slot = freeSlot(kept);
-  const unheld = await unheldKeys(records, {
-    dropped: dropped.map(slotKeyOf),
-    kept: kept.map(slotKeyOf),
-    step,
-  });
+  const keys = { dropped: dropped.flatMap(partKeysOf), kept: kept.flatMap(partKeysOf) };
+  const unheld = await unheldKeys(records, { ...keys, step });
   if (!unheld.ok) return unheld;
-  for (const entry of dropped) records.write(slotKeyOf(entry), null);
-  const entry: Entry = { step: history.next, slot, deed, count: countOf(step) };
-  records.write(slotKeyOf(entry), step);
+  const entry: Entry = {
+    ...{ step: history.next, slot: freeSlot(kept), parts: [0] },
+    ...{ deed, count: countOf(step) },
+  };
+  for (const key of keys.dropped) records.write(key, null);
+  records.write(partKeyOf(entry, 0), step);
+  const rest = keys.dropped.filter((key) => key !== partKeyOf(entry, 0));
   const next: History = {
-    ...{ undo: [...kept, entry], redo: [], next: history.next + 1, unheld: [...unheld.value] },
+    ...{ undo: [...kept, entry], redo: [], next: history.next + 1 },
+    unheld: [...unheld.value, ...rest],
   };
   records.write(KEY, next);
   return { ok: true, value: entry.step };
@@ -104,8 +104,8 @@ export async function joinDeed(
   const { undo: entries, redo: undone } = historyIn(records);
   const last = entries.at(-1);
   const isLast = last?.step === step && last?.deed === deed && undone.length === 0;
-  if (!last || !isLast) return { ok: true, value: undefined };
-  const key = slotKeyOf(last);
+  if (!last || !isLast || last.parts.length > 1) return { ok: true, value: undefined };
+  const key = partKeyOf(last, 0);
   const found = await records.load([key]);
   if (!found.ok) return found;
   const earlier = records.read(key, STEP);
@@ -114,45 +114,40 @@ export async function joinDeed(
   return { ok: true, value: last.step };
 }
 
-/** Takes back a deed: the one with this number, else the last one. */
-export function undo(step?: number): Promise<Outcome<Undone>> {
-  return move('undo', 'redo', step);
+/** Adds a part to the deed that was entered last. */
+export async function continueDeed(
+  records: Transaction,
+  step: Step,
+): Promise<Outcome<number | undefined>> {
+  const loaded = await loadHistory(records);
+  if (!loaded.ok) return loaded;
+  const entry = loaded.value.undo.at(-1);
+  if (!entry) return { ok: true, value: undefined };
+  const part = Math.max(...entry.parts) + 1;
+  const longer: Entry = {
+    ...entry,
+    parts: [...entry.parts, part],
+    count: entry.count + countOf(step),
+  };
+  records.write(partKeyOf(entry, part), step);
+  writeHistory(records, { ...loaded.value, undo: [...loaded.value.undo.slice(0, -1), longer] });
+  return { ok: true, value: entry.step };
 }
 
-/** Does again what was undone last. */
-export function redo(): Promise<Outcome<Undone>> {
-  return move('redo', 'undo');
+export function writeHistory(records: Transaction, history: History): void {
+  records.write(KEY, history);
 }
 
-function move(from: 'undo' | 'redo', to: 'undo' | 'redo', step?: number): Promise<Outcome<Undone>> {
-  return transact(async (records): Promise<Outcome<Undone>> => {
-    const loaded = await loadHistory(records);
-    if (!loaded.ok) return loaded;
-    const history = historyIn(records);
-    const entry =
-      step === undefined ? history[from].at(-1) : history[from].find((one) => one.step === step);
-    if (!entry) return { ok: true, value: { ok: false, reason: 'nothing' } };
-    const key = slotKeyOf(entry);
-    const found = await records.load([key]);
-    if (!found.ok) return found;
-    const taken = records.read(key, STEP);
-    const inverse = taken ? await takeBack(records, taken) : undefined;
-    if (inverse && !inverse.ok) return inverse;
-    if (!inverse?.value) return { ok: true, value: { ok: false, reason: 'changed' } };
-    records.write(key, inverse.value);
-    const others = history[from].filter((one) => one !== entry);
-    const next: History = { ...history, [from]: others, [to]: [...history[to], entry], unheld: [] };
-    records.write(KEY, next);
-    return { ok: true, value: { ok: true, deed: entry.deed, count: entry.count } };
-  });
+export function partKeyOf({ slot }: Entry, part: number): string {
+  return `${KEY}:${slot}:${part}`;
 }
 
 function historyIn(records: Transaction): History {
   return records.read(KEY, HISTORY) ?? EMPTY;
 }
 
-function slotKeyOf({ slot }: Entry): string {
-  return `${KEY}:${slot}`;
+function partKeysOf(entry: Entry): readonly string[] {
+  return entry.parts.map((part) => partKeyOf(entry, part));
 }
 
 function freeSlot(entries: readonly Entry[]): number {

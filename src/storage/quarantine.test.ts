@@ -1,11 +1,11 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { readArticle } from './articles';
 import { local, reset } from './fake-storage';
-import { undo } from './history';
 import { discardQuarantined, listQuarantined, quarantineFile } from './quarantine';
 import { readSettings } from './settings';
 import { listStories } from './stories';
 import { highlight, save, stored, storyOf, type TestStory } from './test-stories';
+import { undo } from './undo';
 
 vi.mock('../platform/storage', () => import('./fake-storage'));
 

@@ -41,12 +41,18 @@ test('none is kept when the reader wants none', async () => {
 test('settings are those of the beginning until the reader changes one', async () => {
   const changed = vi.fn();
   const stop = watchSettings(changed);
-  expect(await readSettings()).toEqual({ ok: true, value: { snapshots: true, backup: 'off' } });
+  expect(await readSettings()).toMatchObject({
+    ok: true,
+    value: { snapshots: true, backup: 'off' },
+  });
   await Promise.all([
     updateSettings((settings) => ({ ...settings, snapshots: false })),
     updateSettings((settings) => ({ ...settings, backup: 'weekly' })),
   ]);
-  expect(await readSettings()).toEqual({ ok: true, value: { snapshots: false, backup: 'weekly' } });
+  expect(await readSettings()).toMatchObject({
+    ok: true,
+    value: { snapshots: false, backup: 'weekly' },
+  });
   expect(changed).toHaveBeenCalledTimes(2);
   stop();
 });

@@ -63,23 +63,31 @@ export function editStories(records: Transaction, edits: readonly StoryEdit[]): 
   return steps;
 }
 
-/**
- * Takes a step back, if all highlights are still as it left them.
- * @returns the step that takes this back again; `undefined` when something was changed since.
- */
-export async function takeBack(
-  records: Transaction,
-  step: Step,
-): Promise<Outcome<Step | undefined>> {
-  const ids = step.stories.map(({ id }) => id);
+/** Whether all highlights of a step are still as it left them; loads them. */
+export async function isAsLeft(records: Transaction, step: Step): Promise<Outcome<boolean>> {
+  const loaded = await loadStories(
+    records,
+    step.stories.map(({ id }) => id),
+  );
+  if (!loaded.ok) return loaded;
+  const value = step.stories.every(({ id, highlights }) => {
+    const annotations = records.read(annotationsKeyOf(id), ANNOTATIONS);
+    const modified = new Map(annotations.map((annotation) => [annotation.id, annotation.modified]));
+    return highlights.every(({ id: one, after }) => (modified.get(one) ?? null) === after);
+  });
+  return { ok: true, value };
+}
+
+/** Takes a step back. @returns the step that takes this back again. */
+export async function takeBack(records: Transaction, step: Step): Promise<Outcome<Step>> {
   const keys = Object.keys(step.records);
   const loaded = await records.load(keys);
   if (!loaded.ok) return loaded;
-  const loadedStories = await loadStories(records, ids);
+  const loadedStories = await loadStories(
+    records,
+    step.stories.map(({ id }) => id),
+  );
   if (!loadedStories.ok) return loadedStories;
-  if (!step.stories.every((story) => isAsLeft(records, story))) {
-    return { ok: true, value: undefined };
-  }
   const inverse = Object.fromEntries(keys.map((key) => [key, records.stored(key)]));
   for (const [key, value] of Object.entries(step.records)) records.write(key, value);
   const edits = step.stories.map(({ id, highlights }) => ({
@@ -102,10 +110,4 @@ export function joinSteps(first: Step, second: Step): Step {
     stories.set(story.id, { id: story.id, highlights: [...highlights.values()] });
   }
   return { stories: [...stories.values()], records: { ...second.records, ...first.records } };
-}
-
-function isAsLeft(records: Transaction, { id, highlights }: Step['stories'][number]): boolean {
-  const annotations = records.read(annotationsKeyOf(id), ANNOTATIONS);
-  const modified = new Map(annotations.map((annotation) => [annotation.id, annotation.modified]));
-  return highlights.every((highlight) => (modified.get(highlight.id) ?? null) === highlight.after);
 }

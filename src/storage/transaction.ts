@@ -8,7 +8,8 @@ const LOCK = 'store';
 
 /**
  * Runs a task while nobody else writes, and then writes all that it wants to in one go: a browser
- * that is killed leaves all of it or nothing. A task that fails has written nothing.
+ * that is killed leaves all of it or nothing. A task that fails has written nothing, unless it called
+ * `commit` itself.
  */
 export async function transact<T>(
   task: (records: Transaction) => Promise<Outcome<T>>,
@@ -68,9 +69,11 @@ export class Transaction {
     return local.remove(keys);
   }
 
+  /** Writes what there is to write, in one stroke, and forgets what was fetched. */
   async commit(): Promise<Outcome<undefined>> {
-    if (this.#written.size === 0) return { ok: true, value: undefined };
     const entries: Entries = Object.fromEntries(this.#written);
-    return local.set(entries);
+    this.#written.clear();
+    this.#found.clear();
+    return Object.keys(entries).length === 0 ? { ok: true, value: undefined } : local.set(entries);
   }
 }

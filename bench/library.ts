@@ -1,0 +1,70 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { BROWSER_NAMES, type BrowserName } from '../scripts/browsers/find';
+import { ensureBrowser } from '../scripts/browsers/install';
+import { launchBrowser } from '../scripts/browsers/launch';
+import type { Surface } from '../scripts/browsers/surface';
+import { TARGET_OF } from '../scripts/browsers/target';
+import { bundle } from '../scripts/bundle';
+import { step } from '../scripts/progress';
+
+/* How fast the store is with years of highlights in it, in a built extension. */
+
+const SIZES = [
+  { stories: 1000, highlights: 10 },
+  { stories: 10_000, highlights: 10 },
+];
+
+/** What `bench/library/store-page.ts` exports, as a global of the page. */
+interface StoreBench {
+  seed(stories: number, highlights: number): Promise<number>;
+  measure(): Promise<Readonly<Record<string, number>>>;
+}
+
+async function measure(name: BrowserName, script: string): Promise<void> {
+  const found = await ensureBrowser(name);
+  if (!found.ok) throw new Error(found.reason);
+  for (const { stories, highlights } of SIZES) {
+    const profile = await mkdtemp(join(tmpdir(), 'stet-bench-'));
+    const browser = await launchBrowser(name, {
+      executable: found.path,
+      extension: resolve('dist', TARGET_OF[name]),
+      headless: true,
+      profile,
+      downloads: profile,
+    });
+    const tab = await browser.openTab();
+    await tab.goto(`${browser.extensionOrigin}/src/popup/index.html`);
+    const title = `${name}: ${stories * highlights} highlights in ${stories} stories`;
+    const figures = await step(title, () => figuresOf(tab.surface, script, stories, highlights));
+    console.log(`| ${title} | ${figures.map((ms) => ms.toFixed(0)).join(' | ')} |`);
+    await browser.close();
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+async function figuresOf(
+  surface: Surface,
+  script: string,
+  stories: number,
+  highlights: number,
+): Promise<number[]> {
+  await surface.run(`(async () => { ${script} })()`);
+  const imported = await surface.evaluate(
+    (...size) => (globalThis as unknown as { storeBench: StoreBench }).storeBench.seed(...size),
+    stories,
+    highlights,
+  );
+  const { list, all, save, slowest, undone, redone } = await surface.evaluate(() =>
+    (globalThis as unknown as { storeBench: StoreBench }).storeBench.measure(),
+  );
+  return [imported, list, all, save, slowest, undone, redone].map((ms) => ms ?? NaN);
+}
+
+const script = await bundle('bench/library/store-page.ts', 'storeBench');
+console.log(
+  '| ms | import | list stories | read all | save one | slowest | undo import | redo |\n' +
+    '| --- | --- | --- | --- | --- | --- | --- | --- |',
+);
+for (const name of BROWSER_NAMES) await measure(name, script);
