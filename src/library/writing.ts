@@ -1,6 +1,6 @@
 import type { Deed, StoryChange } from '../core/highlights/story';
 import { writeDeed } from '../storage/deeds';
-import { redo as redoDeed, undo as undoDeed } from '../storage/history';
+import { redo as redoDeed, undo as undoDeed } from '../storage/undo';
 import { steppedText, type Direction } from '../ui/history-text';
 import { getMessage } from '../platform/i18n';
 import { toast } from './session';
