@@ -3,7 +3,7 @@ import { parse } from 'yaml';
 import { exportHighlights } from './export-highlights';
 import { markdown } from './markdown';
 import { storyWith, type Marking } from './test-input';
-import { CONTEXT, textOf } from './test-story';
+import { CONTEXT, NASTY, textOf } from './test-story';
 
 /** The story without front matter and title. */
 async function bodyOf(html: string, ...markings: Marking[]): Promise<string> {
@@ -25,6 +25,18 @@ test('the front matter is YAML, whatever the title contains', async () => {
     lang: 'en',
     highlights: 1,
   });
+});
+
+test.each(NASTY)('the front matter and the callout hold %j', async (words) => {
+  const metadata = { title: words, authors: [words], section: words };
+  const marking = { from: 'Moths', tags: [words], note: words };
+  const text = await textOf(markdown, storyWith('<p>Moths.</p><p>End.</p>', [marking], metadata));
+  const head = /^---\n(.*?\n)---\n/s.exec(text)?.[1] ?? '';
+  expect(parse(head)).toMatchObject({ ...metadata, highlights: 1 });
+  const lines = text.trimEnd().split('\n');
+  expect(lines.at(-1)).toBe('End.');
+  const callout = lines.slice(lines.indexOf('> [!note] Moths'), -2);
+  expect(callout.filter((line) => !line.startsWith('>'))).toEqual([]);
 });
 
 test('a story without a headline of its own begins with its title', async () => {

@@ -16,11 +16,12 @@ export function storedStory(
   const inOrder = [...annotations].sort(
     (a, b) => Number(isOrphan(a)) - Number(isOrphan(b)) || startOf(a) - startOf(b),
   );
+  let opened: OpenedStory | undefined;
   return {
     ...record,
     annotations: inOrder,
     isOrphan,
-    ...(snapshot ? { snapshot, open: () => open(snapshot, inOrder) } : {}),
+    ...(snapshot ? { snapshot, open: () => (opened ??= open(snapshot, inOrder)) } : {}),
   };
 }
 
@@ -28,6 +29,7 @@ function startOf({ target }: Annotation): number {
   return target.selector[1].start;
 }
 
+/* In a document of its own, so that no picture is asked for. */
 function open({ html }: Snapshot, annotations: readonly Annotation[]): OpenedStory {
   const fragment = toFragment(html);
   const story = fragment.ownerDocument.createElement('div');
