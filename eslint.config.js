@@ -28,7 +28,7 @@ const ARROWS = {
   ui: { rooms: ['core'], files: ['src/platform/i18n.ts'], packages: VIEW },
   /* The surfaces: each may use all of the above, never another surface. */
   background: { rooms: BELOW_SURFACES, packages: ['valibot'] },
-  content: { rooms: BELOW_SURFACES, packages: ['valibot'] },
+  content: { rooms: BELOW_SURFACES, packages: ['valibot', ...VIEW] },
   popup: { rooms: BELOW_SURFACES, packages: ['valibot', ...VIEW] },
   library: { rooms: BELOW_SURFACES, packages: ['valibot', ...VIEW, ...LISTS] },
 };

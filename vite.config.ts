@@ -20,7 +20,10 @@ export default defineConfig({
     webExtension({
       browser,
       manifest,
-      additionalInputs: ['src/content/extract.ts', 'src/library/index.html'],
+      additionalInputs: [
+        ...['extract', 'highlights', 'visit'].map((name) => `src/content/${name}.ts`),
+        'src/library/index.html',
+      ],
       disableAutoLaunch: true,
       skipManifestValidation: true,
     }),

@@ -34,3 +34,24 @@ export function changesOf({ surface }: Tab): Promise<string[]> {
     ];
   });
 }
+
+/** Notes from now on whatever happens to the body of a page. */
+export async function watchBody({ surface }: Tab): Promise<void> {
+  await surface.evaluate(() => {
+    const changes: string[] = [];
+    new MutationObserver((records) => {
+      for (const { type, target } of records) changes.push(`${type} at ${target.nodeName}`);
+    }).observe(document.body, {
+      subtree: true,
+      childList: true,
+      attributes: true,
+      characterData: true,
+    });
+    Object.assign(window, { changes });
+  });
+}
+
+/** What has happened to the body since `watchBody`. */
+export function changesOfBody({ surface }: Tab): Promise<string[]> {
+  return surface.evaluate(() => (window as unknown as { changes: string[] }).changes);
+}

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import type { RequestListener } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -19,6 +19,8 @@ const BROWSERS_OWN = /^redirector\.gvt1\.com:443$/;
 export interface SessionOptions {
   /** Answers of the test's own server to paths that are no fixtures. */
   readonly routes?: Readonly<Record<string, RequestListener>>;
+  /** Whether the reader has allowed Stet to read the test's server without being called. */
+  readonly isSiteAllowed?: boolean;
 }
 
 /**
@@ -32,30 +34,38 @@ export class Session {
   readonly downloads: string;
   readonly #folder: string;
   readonly #proxy: RefusingProxy;
+  readonly #extension: string;
 
   private constructor(
     browser: BrowserDriver,
     server: StaticServer,
     folder: string,
     proxy: RefusingProxy,
+    extension: string,
   ) {
     this.browser = browser;
     this.server = server;
     this.downloads = join(folder, 'downloads');
     this.#folder = folder;
     this.#proxy = proxy;
+    this.#extension = extension;
   }
 
-  static async start({ routes = {} }: SessionOptions = {}): Promise<Session> {
+  static async start({
+    routes = {},
+    isSiteAllowed = false,
+  }: SessionOptions = {}): Promise<Session> {
     const folder = await mkdtemp(join(tmpdir(), 'stet-e2e-'));
     const [server, proxy] = await Promise.all([serve(FIXTURES, { routes }), startProxy()]);
-    return new Session(await launch(folder, proxy), server, folder, proxy);
+    const built = resolve('dist', TARGET_OF[inject('browser')]);
+    const extension = isSiteAllowed ? await withSite(built, join(folder, 'extension')) : built;
+    return new Session(await launch(folder, proxy, extension), server, folder, proxy, extension);
   }
 
   /** Closes the browser and starts it again with the same profile. */
   async restart(): Promise<void> {
     await this.browser.close();
-    this.browser = await launch(this.#folder, this.#proxy);
+    this.browser = await launch(this.#folder, this.#proxy, this.#extension);
   }
 
   /** @returns every request that was to leave this machine, but for those known as the browser's own. */
@@ -92,13 +102,26 @@ export async function openStory(tab: Tab): Promise<Popup> {
   return popup;
 }
 
-async function launch(folder: string, proxy: RefusingProxy): Promise<BrowserDriver> {
+/** A copy of the extension that may read the test's server, which no test tool can allow in Chromium. */
+async function withSite(built: string, copy: string): Promise<string> {
+  await cp(built, copy, { recursive: true });
+  const file = join(copy, 'manifest.json');
+  const manifest = JSON.parse(await readFile(file, 'utf8')) as object;
+  await writeFile(file, JSON.stringify({ ...manifest, host_permissions: ['*://127.0.0.1/*'] }));
+  return copy;
+}
+
+async function launch(
+  folder: string,
+  proxy: RefusingProxy,
+  extension: string,
+): Promise<BrowserDriver> {
   const name = inject('browser');
   const executable = findBrowser(name);
   if (executable === undefined) throw new Error(`${name} is not installed.`);
   return launchBrowser(name, {
     executable,
-    extension: resolve('dist', TARGET_OF[name]),
+    extension,
     headless: true,
     profile: join(folder, 'profile'),
     downloads: join(folder, 'downloads'),

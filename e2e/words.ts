@@ -33,11 +33,16 @@ export async function selectByMouse(surface: Surface, words: string): Promise<vo
 
 /** Clicks on words of the story. */
 export async function clickWords(surface: Surface, words: string): Promise<void> {
-  const [from, to] = await surface.settle(endsOf, words);
-  await surface.clickAt({ x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 });
+  await surface.clickAt(await middleOf(surface, words));
 }
 
-/* Runs in the popup: where words begin and end, once they are in the middle of the window. */
+/** The middle of words, once they are in the middle of the window. */
+export async function middleOf(surface: Surface, words: string): Promise<Point> {
+  const [from, to] = await surface.settle(endsOf, words);
+  return { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
+}
+
+/* Runs in the document: where words begin and end, once they are in the middle of the window. */
 function endsOf(words: string): [Point, Point] | null {
   const walker = document.createTreeWalker(
     document.querySelector('.story') ?? document,

@@ -6,6 +6,7 @@ import puppeteer, {
   type Page,
   type Target,
 } from 'puppeteer-core';
+import { dispatchEvent, readBadge } from './chromium-background';
 import { prepareProfile } from './chromium-profile';
 import type { BrowserDriver, LaunchOptions, Popup, Tab } from './driver';
 import { Surface, type ColorScheme, type MouseStep } from './surface';
@@ -103,6 +104,18 @@ function tabOf(browser: Browser, extension: Extension, page: Page): Tab {
       return popupOf(await target.asPage());
     },
     activate: () => page.bringToFront(),
+    pressCommand: async (name) => {
+      await page.bringToFront();
+      await dispatchEvent(browser, extension, 'commands.onCommand', name);
+    },
+    chooseMenuItem: async ({ id }) => {
+      await page.bringToFront();
+      await dispatchEvent(browser, extension, 'contextMenus.onClicked', { menuItemId: id });
+    },
+    badge: async () => {
+      await page.bringToFront();
+      return readBadge(browser, extension);
+    },
     close: () => page.close(),
   };
 }

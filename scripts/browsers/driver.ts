@@ -1,5 +1,5 @@
 import type { BrowserName } from './find';
-import type { Surface } from './surface';
+import type { Point, Surface } from './surface';
 
 export interface LaunchOptions {
   /** Path of the browser program. */
@@ -26,7 +26,26 @@ export interface Tab {
   openPopup(): Promise<Popup>;
   /** Brings the tab to the front. */
   activate(): Promise<void>;
+  /** Presses the keys of a command of the manifest, the tab being in front. */
+  pressCommand(name: string): Promise<void>;
+  /** Chooses an item of Stet in the context menu at a point of the page. */
+  chooseMenuItem(item: MenuItem, at: Point): Promise<void>;
+  /** What the toolbar button shows over this tab. */
+  badge(): Promise<Badge>;
   close(): Promise<void>;
+}
+
+/** An item of Stet's in the context menu. */
+export interface MenuItem {
+  readonly id: string;
+  /** What it says. */
+  readonly title: string;
+}
+
+export interface Badge {
+  readonly text: string;
+  /** What the button is called. */
+  readonly title: string;
 }
 
 /** The popup under the toolbar button. */

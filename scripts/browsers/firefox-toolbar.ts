@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Bidi } from './bidi';
+import type { Badge } from './driver';
 import type { ColorScheme } from './surface';
 
 /**
@@ -16,11 +17,19 @@ export interface Toolbar {
   /** Whether the popup is still open. */
   isOpen(context: string): Promise<boolean>;
   setColorScheme(context: string, scheme: ColorScheme): Promise<void>;
+  /** Runs the command of an extension in the window, as its keys do. */
+  pressCommand(extensionId: string, name: string): Promise<void>;
+  /** Chooses an item of the context menu that is opening. */
+  chooseMenuItem(title: string): Promise<void>;
+  /** What the button shows over the tab in front. */
+  badge(extensionId: string): Promise<Badge>;
 }
 
 const TreeSchema = v.object({
   contexts: v.array(v.object({ context: v.string(), url: v.string() })),
 });
+
+const BadgeSchema = v.object({ text: v.string(), title: v.string() });
 
 const POPUPS = `
   const { NavigableManager } = ChromeUtils.importESModule(
@@ -71,6 +80,33 @@ const SET_SCHEME = (context: string, scheme: ColorScheme) => `(() => { ${POPUPS}
     .prefersColorSchemeOverride = ${JSON.stringify(scheme)};
 })()`;
 
+/* The key elements are those that the keyboard reaches; they are found by what the manifest says. */
+const PRESS = (extensionId: string, name: string) => `(async () => {
+  const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(extensionId)});
+  const { shortcut } = (await extension.shortcuts.allCommands())
+    .find(({ name }) => name === ${JSON.stringify(name)});
+  const letter = shortcut.split('+').at(-1);
+  const key = [...document.querySelectorAll('keyset[id^="ext-keyset-id"] key')]
+    .find((candidate) => candidate.getAttribute('key') === letter);
+  key.doCommand();
+})()`;
+
+const CHOOSE = (title: string) => `(async () => {
+  const menu = document.getElementById('contentAreaContextMenu');
+  for (let tries = 0; tries < 100 && menu.state !== 'open'; tries += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  const item = [...menu.querySelectorAll('menuitem')]
+    .find((candidate) => candidate.label === ${JSON.stringify(title)} && !candidate.hidden);
+  if (!item) throw new Error('The context menu has no such item.');
+  menu.activateItem(item);
+})()`;
+
+const BADGE = (extensionId: string) => `(() => { ${ACTION(extensionId)}
+  const { badgeText, title } = action.action.getContextData(gBrowser.selectedTab);
+  return JSON.stringify({ text: badgeText, title });
+})()`;
+
 /** Finds Firefox's window and makes its popups known to WebDriver. */
 export async function findToolbar(bidi: Bidi): Promise<Toolbar> {
   const run = async (script: string) => bidi.evaluate(await browserWindow(bidi), script);
@@ -84,6 +120,13 @@ export async function findToolbar(bidi: Bidi): Promise<Toolbar> {
     setColorScheme: async (context, scheme) => {
       await run(SET_SCHEME(context, scheme));
     },
+    pressCommand: async (extensionId, name) => {
+      await run(PRESS(extensionId, name));
+    },
+    chooseMenuItem: async (title) => {
+      await run(CHOOSE(title));
+    },
+    badge: async (extensionId) => v.parse(BadgeSchema, JSON.parse(await run(BADGE(extensionId)))),
   };
 }
 

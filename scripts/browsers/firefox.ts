@@ -65,6 +65,26 @@ function tabOf(bidi: Bidi, toolbar: Toolbar, context: string): Tab {
       return popupOf(bidi, toolbar, await toolbar.click(EXTENSION_ID));
     },
     activate,
+    pressCommand: async (name) => {
+      await activate();
+      await toolbar.pressCommand(EXTENSION_ID, name);
+    },
+    chooseMenuItem: async ({ title }, { x, y }) => {
+      await activate();
+      const [at, press] = [{ x: Math.round(x), y: Math.round(y) }, { button: 2 }];
+      const actions = [
+        { type: 'pointerMove', ...at },
+        { type: 'pointerDown', ...press },
+        { type: 'pointerUp', ...press },
+      ];
+      const source = { type: 'pointer', id: 'mouse', actions };
+      await bidi.send('input.performActions', { context, actions: [source] }, Nothing);
+      await toolbar.chooseMenuItem(title);
+    },
+    badge: async () => {
+      await activate();
+      return toolbar.badge(EXTENSION_ID);
+    },
     close: async () => {
       await bidi.send('browsingContext.close', { context }, Nothing);
     },

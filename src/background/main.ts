@@ -1,18 +1,17 @@
 import { BACKGROUND_MESSAGES, type Written } from '../messages/contract';
 import { answerMessages } from '../messages/listen';
-import { getMessage } from '../platform/i18n';
-import { addButtonMenuItem, addPageMenuItem, openPopup } from '../platform/menus';
-import { libraryAddress, onMessage } from '../platform/runtime';
-import { openTab } from '../platform/tabs';
+import { onMessage } from '../platform/runtime';
 import { saveRestored } from '../storage/articles';
 import { writeDeed } from '../storage/deeds';
 import { readHistory } from '../storage/history';
 import type { Outcome } from '../storage/schema';
 import { saveSnapshot } from '../storage/snapshots';
 import { redo, undo, type Undone } from '../storage/undo';
+import { offerMenusAndKeys } from './menus';
+import { keepPagesHighlighted } from './page-highlights';
 
-addPageMenuItem('read', getMessage('menu_read'), () => void openPopup());
-addButtonMenuItem('library', getMessage('menu_library'), () => void openTab(libraryAddress()));
+offerMenusAndKeys();
+keepPagesHighlighted();
 
 onMessage(
   answerMessages(BACKGROUND_MESSAGES, {

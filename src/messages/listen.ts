@@ -8,7 +8,11 @@ import {
 } from './contract';
 
 export type Handlers<C extends Contract<C>> = {
-  readonly [N in MessageName<C>]: (request: Request<C, N>) => Promise<Response<C, N>>;
+  readonly [N in MessageName<C>]: (
+    request: Request<C, N>,
+    /** The tab of the page that asks, if it is in one. */
+    tabId?: number,
+  ) => Promise<Response<C, N>>;
 };
 
 /**
@@ -16,7 +20,7 @@ export type Handlers<C extends Contract<C>> = {
  * returns `undefined` for all others.
  */
 export function answerMessages<C extends Contract<C>>(contract: C, handlers: Handlers<C>) {
-  return (message: unknown): Promise<unknown> | undefined => {
+  return (message: unknown, tabId?: number): Promise<unknown> | undefined => {
     const envelope = v.safeParse(EnvelopeSchema, message);
     if (!envelope.success || !isIn(contract, envelope.output.stet)) return undefined;
     const name = envelope.output.stet;
@@ -24,7 +28,7 @@ export function answerMessages<C extends Contract<C>>(contract: C, handlers: Han
       contract[name].request,
       envelope.output.request,
     );
-    return request.success ? handlers[name](request.output) : undefined;
+    return request.success ? handlers[name](request.output, tabId) : undefined;
   };
 }
 

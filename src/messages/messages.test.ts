@@ -9,15 +9,15 @@ const OTHERS = {
 };
 const EMPTY = { ok: false, failure: { reason: 'empty' } } as const;
 
-test('a question reaches its handler and the answer comes back', async () => {
+test('a question reaches its handler with the tab it comes from, and the answer comes back', async () => {
   const extract = vi.fn().mockResolvedValue(EMPTY);
   const answer = answerMessages(PAGE_MESSAGES, { ...OTHERS, 'article/extract': extract });
-  const deliver = (message: unknown) => Promise.resolve(answer(structuredClone(message)));
+  const deliver = (message: unknown) => Promise.resolve(answer(structuredClone(message), 7));
   expect(await ask(PAGE_MESSAGES, deliver, 'article/extract', { force: true })).toEqual({
     ok: true,
     value: EMPTY,
   });
-  expect(extract).toHaveBeenCalledExactlyOnceWith({ force: true });
+  expect(extract).toHaveBeenCalledExactlyOnceWith({ force: true }, 7);
 });
 
 test('messages of others, and what is not in the contract, are left alone', () => {

@@ -27,3 +27,19 @@ export async function ask<C extends Contract<C>, N extends MessageName<C>>(
     ? { ok: true, value: parsed.output }
     : { ok: false, reason: answer === undefined ? 'silent' : 'malformed' };
 }
+
+/**
+ * Tells another context something whose answer does not matter. No schema is needed for it, which
+ * keeps the script small that every page gets.
+ */
+export async function tell<C extends Contract<C>, N extends MessageName<C>>(
+  deliver: (message: unknown) => Promise<unknown>,
+  name: N,
+  request: Request<C, N>,
+): Promise<void> {
+  try {
+    await deliver({ stet: name, request });
+  } catch {
+    /* Nobody listens (any more): the extension was updated, say. */
+  }
+}

@@ -1,17 +1,28 @@
 import browser from 'webextension-polyfill';
 
-/** Puts an item into the context menu of web pages. `onClick` runs in the reader's click. */
-export function addPageMenuItem(id: string, title: string, onClick: () => void): void {
+/** Where an item stands: in the menu of the page, or in that of words which are selected. */
+type Place = 'page' | 'selection';
+
+/**
+ * Puts an item into the context menu of web pages. `onClick` runs in the reader's click, which
+ * grants `activeTab`, and receives the tab, where there is one.
+ */
+export function addPageMenuItem(
+  id: string,
+  title: string,
+  places: readonly [Place, ...Place[]],
+  onClick: (tabId: number | undefined) => void,
+): void {
   browser.runtime.onInstalled.addListener(() => {
     browser.contextMenus.create({
       id,
       title,
-      contexts: ['page', 'selection'],
+      contexts: [...places] as [Place, ...Place[]],
       documentUrlPatterns: ['http://*/*', 'https://*/*', 'file:///*'],
     });
   });
-  browser.contextMenus.onClicked.addListener((click) => {
-    if (click.menuItemId === id) onClick();
+  browser.contextMenus.onClicked.addListener((click, tab) => {
+    if (click.menuItemId === id) onClick(tab?.id);
   });
 }
 

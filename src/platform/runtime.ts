@@ -1,11 +1,15 @@
-import browser from 'webextension-polyfill';
+import browser, { type Runtime } from 'webextension-polyfill';
 
-/** Answers a message, or returns `undefined` for a message that is not its own. */
-export type MessageListener = (message: unknown) => Promise<unknown> | undefined;
+/**
+ * Answers a message, or returns `undefined` for a message that is not its own. `tabId` is the tab of
+ * the page that asks; pages of the extension that are no tabs have none.
+ */
+export type MessageListener = (message: unknown, tabId?: number) => Promise<unknown> | undefined;
 
 /** @returns a function that takes the listener away again. */
 export function onMessage(listener: MessageListener): () => void {
-  const receive = (message: unknown) => listener(message) as Promise<unknown>;
+  const receive = (message: unknown, sender: Runtime.MessageSender) =>
+    listener(message, sender.tab?.id) as Promise<unknown>;
   browser.runtime.onMessage.addListener(receive);
   return () => browser.runtime.onMessage.removeListener(receive);
 }

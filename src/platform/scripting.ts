@@ -42,3 +42,38 @@ export async function pageState(tabId: number): Promise<Injection<PageState>> {
     return { ok: false, message: String(error) };
   }
 }
+
+/**
+ * Styles the tab's page with a sheet that the page does not see and no policy of the page holds off.
+ * It counts as one of the page's own: Chrome takes the colours of highlights from such alone.
+ */
+export async function injectStyles(tabId: number, css: string): Promise<Injection<undefined>> {
+  try {
+    await browser.scripting.insertCSS({ target: { tabId }, css, origin: 'AUTHOR' });
+    return { ok: true, value: undefined };
+  } catch (error) {
+    return { ok: false, message: String(error) };
+  }
+}
+
+/**
+ * Has a script run in every page that fits a pattern, when the page is parsed; in place of what was
+ * said before. The browser forgets it when it is closed.
+ * @returns whether that is news to the browser.
+ */
+export async function runOnVisits(
+  id: string,
+  file: string,
+  patterns: readonly string[],
+): Promise<boolean> {
+  const [known] = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
+  const before = known?.matches ?? [];
+  const isSame = before.length === patterns.length && patterns.every((one) => before.includes(one));
+  if (isSame) return false;
+  if (known) await browser.scripting.unregisterContentScripts({ ids: [id] });
+  if (patterns.length === 0) return true;
+  await browser.scripting.registerContentScripts([
+    { id, js: [file], matches: [...patterns], runAt: 'document_end', persistAcrossSessions: false },
+  ]);
+  return true;
+}

@@ -37,6 +37,23 @@ export async function whenLoaded(tabId: number, timeout: number): Promise<void> 
   stop();
 }
 
+/** The tabs that show a page which fits one of the match patterns. */
+export async function tabsOf(patterns: readonly string[]): Promise<readonly number[]> {
+  if (patterns.length === 0) return [];
+  const tabs = await browser.tabs.query({ url: [...patterns], discarded: false });
+  return tabs.flatMap(({ id }) => id ?? []);
+}
+
+/**
+ * Calls back when a tab gets another address, also without loading another page. The browser tells
+ * it only of pages that Stet may read.
+ */
+export function onAddressChange(changed: (tabId: number) => void): void {
+  browser.tabs.onUpdated.addListener((tabId, change) => {
+    if (change.url !== undefined) changed(tabId);
+  });
+}
+
 export async function openTab(url: string): Promise<void> {
   await browser.tabs.create({ url });
 }

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import type { Article, ArticleId } from '../core/article/article';
 import { storyStyles } from '../core/highlights/paint';
-import { uiDirection, uiLanguage } from '../platform/i18n';
+import { getMessage, uiDirection, uiLanguage } from '../platform/i18n';
 import { activeTab } from '../platform/tabs';
 import { articleIdOf } from '../storage/article-id';
 import { styleSheet } from '../ui/style-sheet';
@@ -11,8 +11,9 @@ import { cleanTab } from './clean';
 import { readColour } from './colour';
 import { readKept } from './keep';
 import { openStory } from './open-story';
+import { highlightPage } from './page';
 import { readCopy, wantedCopy } from './saved-copy';
-import { view } from './session';
+import { announcement, view } from './session';
 
 /** Cleans the page of the active tab and shows what came of it. */
 async function clean(options: { force: boolean }): Promise<void> {
@@ -30,6 +31,7 @@ async function clean(options: { force: boolean }): Promise<void> {
   const cleaning = await cleanTab(tab, { ...options, signal, onWaiting, onProgress });
   if (cleaning.ok) await show(cleaning.article);
   else view.value = { phase: 'failed', failure: cleaning.failure };
+  if (await highlightPage(tab.id)) announcement.value = getMessage('highlight_added');
 }
 
 /** Shows the copy of a story that was saved with its highlights, at the one that is wanted. */

@@ -83,7 +83,8 @@ function placeBy(toolbar: HTMLElement, range: Range): void {
 function moveFocus(event: KeyboardEvent): void {
   const toolbar = event.currentTarget as HTMLElement;
   const buttons = [...toolbar.querySelectorAll('button')];
-  const current = buttons.indexOf(document.activeElement as HTMLButtonElement);
+  const { activeElement } = toolbar.getRootNode() as Document | ShadowRoot;
+  const current = buttons.indexOf(activeElement as HTMLButtonElement);
   const isForward =
     (event.key === 'ArrowRight') === (getComputedStyle(toolbar).direction === 'ltr');
   const next = (current + (isForward ? 1 : -1) + buttons.length) % buttons.length;

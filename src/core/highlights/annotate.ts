@@ -9,6 +9,7 @@ import {
   type Selectors,
   type Tag,
 } from './annotation';
+import { randomUuid } from './uuid';
 
 /** What is not taken from the story; the default is a new id and the present time. */
 interface Origin {
@@ -24,7 +25,7 @@ export function annotate(
   source: CanonicalUrl,
   selector: Selectors,
   colour: Colour = DEFAULT_COLOUR,
-  { uuid = crypto.randomUUID(), now = new Date() }: Origin = {},
+  { uuid = randomUuid(), now = new Date() }: Origin = {},
 ): Annotation {
   const created = now.toISOString();
   return {

@@ -1,0 +1,35 @@
+import type { MessageName, Request } from '../messages/contract';
+import { HIGHLIGHTING_MESSAGES } from '../messages/highlighting';
+import { ask } from '../messages/send';
+import { addCommand } from '../platform/commands';
+import { getMessage } from '../platform/i18n';
+import { addButtonMenuItem, addPageMenuItem, openPopup } from '../platform/menus';
+import { libraryAddress } from '../platform/runtime';
+import { messageTab, openTab } from '../platform/tabs';
+import { showHighlights } from './page-highlights';
+
+type Messages = typeof HIGHLIGHTING_MESSAGES;
+
+/** Offers what Stet does in context menus, and answers the keys of the manifest. */
+export function offerMenusAndKeys(): void {
+  const highlight = (tabId: number) => void call(tabId, 'selection/highlight', { isWish: true });
+  addPageMenuItem('read', getMessage('menu_read'), ['page'], () => void openPopup());
+  addPageMenuItem('highlight', getMessage('menu_highlight'), ['selection'], (tabId) => {
+    if (tabId !== undefined) highlight(tabId);
+  });
+  addButtonMenuItem('library', getMessage('menu_library'), () => void openTab(libraryAddress()));
+  addCommand('highlight', highlight);
+  addCommand('next-highlight', (tabId) => void call(tabId, 'highlight/next', {}));
+  addCommand('undo', (tabId) => void call(tabId, 'deed/undo', {}));
+}
+
+/** Asks the tab's page for something, and brings the highlights into it if nobody answers there. */
+async function call<N extends MessageName<Messages>>(
+  tabId: number,
+  name: N,
+  request: Request<Messages, N>,
+): Promise<void> {
+  const askPage = () => ask(HIGHLIGHTING_MESSAGES, messageTab(tabId), name, request);
+  const answer = await askPage();
+  if (!answer.ok && (await showHighlights(tabId))) await askPage();
+}

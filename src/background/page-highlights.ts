@@ -1,0 +1,77 @@
+import { pageStyles } from '../core/highlights/paint';
+import { PAGE_HIGHLIGHTS_MESSAGES, STORY_MESSAGES, TAB_MESSAGES } from '../messages/highlighting';
+import { answerMessages } from '../messages/listen';
+import { ask } from '../messages/send';
+import { grantedSites, onSitesChanged } from '../platform/permissions';
+import { onMessage } from '../platform/runtime';
+import { inject, injectStyles, runOnVisits } from '../platform/scripting';
+import { messageTab, onAddressChange, tabsOf } from '../platform/tabs';
+import { listAnnotations } from '../storage/annotations';
+import { articleIdOf } from '../storage/article-id';
+import { saveSnapshot } from '../storage/snapshots';
+import { showCount } from './badge';
+
+const VISIT_SCRIPT = '/src/content/visit.js';
+const HIGHLIGHTS_SCRIPT = '/src/content/highlights.js';
+const EXTRACT_SCRIPT = '/src/content/extract.js';
+
+/** Keeps highlights on their pages: where Stet is called, and by itself on sites that allow it. */
+export function keepPagesHighlighted(): void {
+  void followSites();
+  onSitesChanged(() => void followSites());
+  /* A page that goes on to another story without being loaded anew is a visit, too. */
+  onAddressChange((tabId) => void inject(tabId, VISIT_SCRIPT));
+  onMessage(
+    answerMessages(TAB_MESSAGES, { 'tab/show': async ({ tabId }) => showHighlights(tabId) }),
+  );
+  onMessage(
+    answerMessages(PAGE_HIGHLIGHTS_MESSAGES, {
+      'page/visit': async ({ source }, tabId) => {
+        const found = await listAnnotations(await articleIdOf(source));
+        if (tabId !== undefined && found.ok && found.value.length > 0) await showHighlights(tabId);
+        return null;
+      },
+      'page/highlights': async ({ source }) => {
+        const articleId = await articleIdOf(source);
+        const found = await listAnnotations(articleId);
+        return { articleId, annotations: found.ok ? [...found.value] : [] };
+      },
+      'page/style': async (_, tabId) => {
+        if (tabId !== undefined) await injectStyles(tabId, pageStyles());
+        return null;
+      },
+      'page/count': async (count, tabId) => {
+        if (tabId !== undefined) await showCount(tabId, count);
+        return null;
+      },
+      'page/keep': async (_, tabId) => {
+        if (tabId !== undefined) await keepStory(tabId);
+        return null;
+      },
+    }),
+  );
+}
+
+/** Shows the highlights in a tab's page. @returns whether the browser let us in. */
+export async function showHighlights(tabId: number): Promise<boolean> {
+  return (await inject(tabId, HIGHLIGHTS_SCRIPT)).ok;
+}
+
+/**
+ * Has every page of the sites that are allowed now visited, those that are open already, too. Runs
+ * whenever the background starts: the browser may have been closed, or the extension switched off.
+ */
+async function followSites(): Promise<void> {
+  const sites = await grantedSites();
+  if (!(await runOnVisits('visit', VISIT_SCRIPT, sites))) return;
+  for (const tabId of await tabsOf(sites)) void inject(tabId, VISIT_SCRIPT);
+}
+
+/** Keeps the clean story of a page, so that its highlights outlive it. */
+async function keepStory(tabId: number): Promise<void> {
+  const script = await inject(tabId, EXTRACT_SCRIPT);
+  if (!script.ok) return;
+  const answer = await ask(STORY_MESSAGES, messageTab(tabId), 'article/extract', { force: true });
+  const article = answer.ok ? answer.value.article : undefined;
+  if (article) await saveSnapshot(await articleIdOf(article.metadata.canonicalUrl), article.html);
+}

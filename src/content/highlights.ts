@@ -1,0 +1,98 @@
+import { computed, effect } from '@preact/signals';
+import { colourOf } from '../core/highlights/annotate';
+import { paint } from '../core/highlights/paint';
+import { HIGHLIGHTING_MESSAGES } from '../messages/highlighting';
+import { answerMessages, type Handlers } from '../messages/listen';
+import { getMessage } from '../platform/i18n';
+import { onMessage } from '../platform/runtime';
+import { highlightSelection, undo } from './deeds';
+import { StoryFollower } from './follow';
+import { openHost } from './host';
+import { isUnsettled, place } from './placing';
+import { goToNext, watchReader } from './reader';
+import { annotations, placed, story, toast, type Placed } from './session';
+import { tellBackground } from './tell-background';
+import { toneOf } from './tone';
+import { watchPage } from './watch-page';
+import { isHighlighting, takeOver } from './world';
+
+/* As text, since equal texts are no change. */
+const counts = computed(() => {
+  if (!story.value) return '';
+  const orphans = placed.value.filter(({ range }) => !range).length;
+  return `${placed.value.length - orphans} ${orphans}`;
+});
+
+if (!isHighlighting()) void tellBackground('page/style', {});
+takeOver(start);
+
+/** Shows the highlights of the page's story until the returned function is called. */
+function start(): () => void {
+  const follower = new StoryFollower();
+  const opened = follower.lookAtAddress();
+  const host = openHost();
+  const endings = [
+    effect(() => settle(place(annotations.value, placed.peek()))),
+    effect(repaint),
+    effect(() => tellCount(counts.value)),
+    watchPage({
+      look: () => {
+        void follower.lookAtAddress();
+        if (isUnsettled(placed.value)) settle(place(annotations.value, placed.value));
+      },
+      /* What was written meanwhile was not told to a page that nobody saw. */
+      onReturn: () => {
+        void follower.refresh();
+        tellCount(counts.value);
+      },
+      isOurs: (node) => node === host.element,
+    }),
+    watchReader(host),
+    onMessage(answerMessages(HIGHLIGHTING_MESSAGES, answersAfter(opened))),
+    () => follower.stop(),
+    () => host.close(),
+  ];
+  return () => endings.forEach((end) => end());
+}
+
+function answersAfter(opened: Promise<void>): Handlers<typeof HIGHLIGHTING_MESSAGES> {
+  return {
+    'selection/highlight': async ({ isWish }) => {
+      await opened;
+      const isDone = await highlightSelection();
+      if (isWish && !isDone) toast.value = { message: getMessage('highlight_nothing') };
+      return isDone;
+    },
+    'highlight/next': async () => {
+      await opened;
+      return goToNext();
+    },
+    'deed/undo': async () => {
+      await undo();
+      return null;
+    },
+  };
+}
+
+/** Takes note of where the highlights are now, if anything has changed. */
+function settle(now: readonly Placed[]): void {
+  const before = placed.peek();
+  const isSame = (one: Placed, index: number): boolean => {
+    const old = before[index];
+    return old?.annotation === one.annotation && old.range === one.range;
+  };
+  if (now.length !== before.length || !now.every(isSame)) placed.value = now;
+}
+
+function repaint(): void {
+  const all = placed.value.flatMap(({ annotation, range }) =>
+    range ? { range, colour: colourOf(annotation), tone: toneOf(range) } : [],
+  );
+  paint(window, { all });
+}
+
+/** Tells the background what the badge has to say: how many have a place, and how many have none. */
+function tellCount(counted: string): void {
+  const [count = 0, orphans = 0] = counted.split(' ').map(Number);
+  if (counted !== '') void tellBackground('page/count', { placed: count, orphans });
+}

@@ -1,0 +1,18 @@
+import { HIGHLIGHTING_MESSAGES, TAB_MESSAGES } from '../messages/highlighting';
+import { ask } from '../messages/send';
+import { messageBackground } from '../platform/runtime';
+import { messageTab } from '../platform/tabs';
+
+/**
+ * Shows the highlights in the page of a tab, too, and highlights what the reader has selected there.
+ * @returns whether anything was selected; it is in the store then.
+ */
+export async function highlightPage(tabId: number): Promise<boolean> {
+  const askPage = () =>
+    ask(HIGHLIGHTING_MESSAGES, messageTab(tabId), 'selection/highlight', { isWish: false });
+  const first = await askPage();
+  if (first.ok) return first.value;
+  await ask(TAB_MESSAGES, messageBackground, 'tab/show', { tabId });
+  const second = await askPage();
+  return second.ok && second.value;
+}
