@@ -81,7 +81,7 @@ async function tryOne(
   if (words === 0 || JOINED.test(quote)) return undefined;
   if (!changes.every((change) => change.apply(scene))) return undefined;
   const wants = scene.quote.length > 0 ? 'found' : 'orphan';
-  if (wants === 'orphan' && isRepeated(views[from].document.body, quoted)) return undefined;
+  if (changes.length > 0 && isRepeated(views[from].document.body, quoted)) return undefined;
   const outcomes = new Map<string, Outcome>();
   for (const name of names) {
     outcomes.set(name, await outcomeOf(name, quoted, views[from].document.body, scene));

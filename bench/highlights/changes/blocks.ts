@@ -2,6 +2,7 @@ import { donated, make, neighbours, ownBlocks, type Scene } from '../scene';
 import type { Change } from './change';
 
 const NEAR = 3;
+const PARAGRAPHS = 'p, blockquote, div';
 
 /** Puts elements beside one of the blocks around the highlight, or between two of its own. */
 function putNear(scene: Scene, elements: readonly Element[], reach: number): void {
@@ -50,8 +51,10 @@ export const moved: Change = {
     const own = ownBlocks(scene);
     const { before, after } = neighbours(scene);
     const [first] = own;
-    const isWhole = own.every((block) => block.parentElement === first?.parentElement);
-    /* Not beside the blocks where it is, nor into another kind of list or table. */
+    const isWhole = own.every(
+      (block) => block.parentElement === first?.parentElement && block.matches(PARAGRAPHS),
+    );
+    /* Not beside the blocks where it is. */
     const targets = [...before.slice(1), ...after.slice(1)].filter(
       (leaf) => leaf.localName === first?.localName && leaf.parentElement,
     );

@@ -11,8 +11,8 @@ const PIECE = 5;
 const INSERTION = 400;
 /** Two unrelated texts of one language agree this much by edit distance. */
 const CHANCE = 0.35;
-/** What the rest of the quote's own block counts, at most, when its neighbours are others. */
-const OWN_SHARE = 0;
+/** What a quote without a context, such as a whole story, agrees. */
+const UNKNOWN = 0.5;
 /** A side with fewer characters says nothing. */
 const LEAST = 8;
 
@@ -23,23 +23,15 @@ const LEAST = 8;
  * between. The better side counts most, as a paragraph that was moved keeps only one.
  */
 export function contextAgreement(text: string, span: Span, pattern: Pattern): number {
-  const { prefix, suffix, ownPrefix, ownSuffix } = pattern;
+  const { prefix, suffix } = pattern;
   const reach = (side: string) => side.length + INSERTION;
   const before = text.slice(Math.max(0, span.start - reach(prefix)), span.start);
   const after = text.slice(span.end, span.end + reach(suffix));
   const sides = [
-    ...(prefix.length < LEAST ? [] : [sideAgreement(reverse(prefix), ownPrefix, reverse(before))]),
-    ...(suffix.length < LEAST ? [] : [sideAgreement(suffix, ownSuffix, after)]),
+    ...(prefix.length < LEAST ? [] : [agreement(reverse(prefix), reverse(before))]),
+    ...(suffix.length < LEAST ? [] : [agreement(suffix, after)]),
   ];
-  return sides.length === 0 ? 0 : 0.7 * Math.max(...sides) + 0.3 * Math.min(...sides);
-}
-
-/* Both read away from the quote; `own` is the length of what stood in the quote's own block. */
-function sideAgreement(stored: string, own: number, found: string): number {
-  const whole = agreement(stored, found);
-  if (own < LEAST || own >= stored.length) return whole;
-  const tells = OWN_SHARE * Math.min(1, own / NEAR);
-  return Math.max(whole, tells * agreement(stored.slice(0, own), found));
+  return sides.length === 0 ? UNKNOWN : 0.7 * Math.max(...sides) + 0.3 * Math.min(...sides);
 }
 
 function agreement(stored: string, found: string): number {

@@ -4,7 +4,7 @@ import { textIndexOf, type Span, type TextIndex } from './text-index';
 
 /** Characters of context on each side, folded: more than the model's examples, so that some of it
     survives when the words next to the quote are edited. */
-const CONTEXT = 128;
+const CONTEXT = 256;
 /** What the context grows to, at most, while the same words with the same context stand twice. */
 const LONGEST_CONTEXT = 1024;
 /** Least number of characters as they stand, for scripts that fold into more than they are. */

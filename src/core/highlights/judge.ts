@@ -1,30 +1,22 @@
-import { reverse, startSimilarity } from './context';
-import type { Pattern } from './pattern';
+import { weightOf, type Pattern } from './pattern';
 import type { Place } from './places';
-import type { Setting } from './setting';
-import { overlap, type Span } from './text-index';
+import { overlap } from './text-index';
 
 /** A place with all that speaks for and against it. */
 export interface Weighed extends Place {
-  /** The folded words there. */
-  readonly text: string;
   /** How well the words around agree, 0 to 1. */
   readonly context: number;
-  readonly startsBlock: boolean;
-  readonly endsBlock: boolean;
-  readonly setting: Setting;
   readonly score: number;
-}
-
-/** Where the quote was, going by its context alone, and how well that agrees. */
-export interface Home {
-  readonly span: Span;
-  readonly context: number;
-}
-
-export interface Weighing {
-  readonly places: readonly Weighed[];
-  readonly homes: readonly Home[];
+  /** Whether it is where the context says that the quote stood. */
+  readonly isAtHome: boolean;
+  /** And whether it is right beside the context. */
+  readonly isBeside: boolean;
+  /** Whether it is right between the context on both sides, or a block begins or ends there. */
+  readonly isEnclosed: boolean;
+  /** Whether it is divided into about as many blocks as the quote was. */
+  readonly keepsBlocks: boolean;
+  /** Whether it is elsewhere, and its block has come there with it. */
+  readonly hasMoved: boolean;
 }
 
 export type Verdict =
@@ -35,38 +27,37 @@ export type Verdict =
       readonly candidates: readonly Weighed[];
     };
 
-/** Context that has to agree for the very words, for a few of them, and for similar ones. */
-const EXACT_CONTEXT = 0.35;
-const SHORT_CONTEXT = 0.55;
-const SIMILAR_CONTEXT = 0.35;
+/** Context that has to agree for the very words, and for similar ones. */
+const EXACT_CONTEXT = 0.25;
+const SIMILAR_CONTEXT = 0.3;
+/** Weight below which words stand in many places. */
+const SHORT = 24;
 /** Similar words: this much alike, and this many, as "tax cut" is not "tax hut". */
-export const LEAST_LIKENESS = 0.65;
+const LEAST_LIKENESS = 0.65;
 const LEAST_WORDS = 5;
+/** Of so many words, so many may be of what stood in between in another view. */
+const MANY_WORDS = 60;
+const LEAST_LIKENESS_OF_MANY = 0.5;
 /** How much better than the next the best has to be. */
 const MARGIN = 0.12;
-/** How much better the context may agree elsewhere. */
-const CONTRADICTION = 0.12;
-/** How much longer than the quote what has taken its place may be. */
-const LONGER_HOME = 64;
-/** Weight from which words say by themselves where they belong; an ideograph weighs three letters. */
-const DISTINCTIVE = 56;
-const DISTINCTIVE_BLOCK = 24;
-/** How many characters of a neighbouring sentence are compared, and from how many on they count. */
-const NEIGHBOUR = 128;
-const LEAST_NEIGHBOUR = 12;
 const MOST_CANDIDATES = 5;
 
-/** Decides which of the places is the quote's, if any surely is. */
-export function judge(pattern: Pattern, { places, homes }: Weighing): Verdict {
+/**
+ * Decides which of the places is the quote's, if any surely is. What stands where the quote stood
+ * comes first, whether its words are the same or only similar; only where there is nothing left of
+ * it there, a block that has moved. The very words anywhere else are a copy.
+ */
+export function judge(pattern: Pattern, places: readonly Weighed[]): Verdict {
   const candidates = withoutOverlaps(places);
-  const best = candidates.find((place) => isGoodEnough(pattern, place, homes));
+  const good = candidates.filter((place) => isGoodEnough(pattern, place));
+  const atHome = good.filter((place) => place.isAtHome);
+  const [best, rival] = atHome.length > 0 ? atHome : good;
+  const shown = candidates.slice(0, MOST_CANDIDATES);
   if (!best) {
-    const shown = candidates.slice(0, MOST_CANDIDATES);
     return { ok: false, reason: shown.length > 0 ? 'too-different' : 'absent', candidates: shown };
   }
-  const rival = candidates.find((place) => place !== best && isRival(place));
-  if (rival && best.score - rival.score < MARGIN) {
-    return { ok: false, reason: 'ambiguous', candidates: candidates.slice(0, MOST_CANDIDATES) };
+  if (rival && !isClearlyBetter(best, rival)) {
+    return { ok: false, reason: 'ambiguous', candidates: shown };
   }
   return { ok: true, best };
 }
@@ -80,66 +71,21 @@ function withoutOverlaps(places: readonly Weighed[]): Weighed[] {
   return kept;
 }
 
-function isRival(place: Weighed): boolean {
-  return place.likeness === 1 || place.context >= EXACT_CONTEXT;
-}
-
-function isGoodEnough(pattern: Pattern, place: Weighed, homes: readonly Home[]): boolean {
-  if (isContradicted(pattern, place, homes)) return false;
-  if (place.likeness === 1) {
-    const isShort = weightOf(pattern.quote) < DISTINCTIVE_BLOCK;
-    const least = isShort ? SHORT_CONTEXT : EXACT_CONTEXT;
-    return place.context >= least || isSelfEvident(pattern, place);
-  }
+function isGoodEnough(pattern: Pattern, place: Weighed): boolean {
+  if (!place.keepsBlocks) return false;
+  if (place.hasMoved) return true;
+  if (!place.isAtHome) return false;
+  const isShort = weightOf(pattern.quote) < SHORT;
+  if (place.likeness === 1) return place.context >= EXACT_CONTEXT && (!isShort || place.isEnclosed);
+  const isLong = pattern.words.length >= MANY_WORDS;
   return (
     pattern.words.length >= LEAST_WORDS &&
-    place.likeness >= LEAST_LIKENESS &&
-    place.context >= SIMILAR_CONTEXT &&
-    !isNeighbour(pattern, place)
+    place.likeness >= (isLong ? LEAST_LIKENESS_OF_MANY : LEAST_LIKENESS) &&
+    place.context >= SIMILAR_CONTEXT
   );
 }
 
-/** Many words, the same, in prose, and not set apart from a paragraph that they were part of. */
-function isSelfEvident(pattern: Pattern, place: Weighed): boolean {
-  const isWhole = pattern.startsBlock && pattern.endsBlock;
-  return (
-    place.likeness === 1 &&
-    place.setting === 'prose' &&
-    weightOf(pattern.quote) >= (isWhole ? DISTINCTIVE_BLOCK : DISTINCTIVE) &&
-    pattern.startsBlock === place.startsBlock &&
-    pattern.endsBlock === place.endsBlock
-  );
-}
-
-/**
- * The place where the quote stood is still there, and it is another one: these are the same words
- * elsewhere. Whole blocks are free to have moved.
- */
-function isContradicted(pattern: Pattern, place: Weighed, homes: readonly Home[]): boolean {
-  if (pattern.startsBlock && pattern.endsBlock && isSelfEvident(pattern, place)) return false;
-  return homes.some(
-    ({ span, context }) =>
-      context - place.context >= CONTRADICTION &&
-      span.end - span.start <= pattern.quote.length + LONGER_HOME &&
-      (span.end <= place.span.start || place.span.end <= span.start),
-  );
-}
-
-/** A similar sentence that stood beside the quote, more like that one than like the quote. */
-function isNeighbour({ prefix, quote, suffix }: Pattern, { text }: Weighed): boolean {
-  return (
-    isLikelier(text, suffix, quote) || isLikelier(reverse(text), reverse(prefix), reverse(quote))
-  );
-}
-
-/** Whether a text begins more like a neighbour than like the quote. */
-function isLikelier(text: string, neighbour: string, quote: string): boolean {
-  const length = Math.min(text.length, neighbour.length, NEIGHBOUR);
-  const beginning = text.slice(0, length);
-  const similarityTo = (other: string) => startSimilarity(beginning, other.slice(0, length * 1.25));
-  return length >= LEAST_NEIGHBOUR && similarityTo(neighbour) > similarityTo(quote);
-}
-
-function weightOf(text: string): number {
-  return text.length + 2 * (text.match(/[\u2e80-\ud7ff\uf900-\ufaff]/g)?.length ?? 0);
+function isClearlyBetter(best: Weighed, rival: Weighed): boolean {
+  if (best.isBeside && !rival.isBeside) return true;
+  return best.score - rival.score >= MARGIN;
 }

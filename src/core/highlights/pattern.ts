@@ -1,4 +1,3 @@
-import type { Selectors } from './annotation';
 import { wordsOf } from './boundaries';
 import { fold } from './fold';
 
@@ -12,9 +11,25 @@ export interface Pattern {
   readonly ownSuffix: number;
   /** The words of the quote. */
   readonly words: readonly string[];
+  /** How many blocks or lines begin within the quote. */
+  readonly breaks: number;
   /** Whether the quote was all of one or more blocks, so that it can move without what was around. */
   readonly startsBlock: boolean;
   readonly endsBlock: boolean;
+}
+
+/** Weight of an ideograph or syllable beside that of a letter. */
+const DENSE = 3;
+const DENSE_LETTERS = /[\u2e80-\ud7ff\uf900-\ufaff]/g;
+
+/** How much a text says: its length, in letters. */
+export function weightOf(text: string): number {
+  return text.length + (DENSE - 1) * (text.match(DENSE_LETTERS)?.length ?? 0);
+}
+
+/** Whether a text is written in ideographs or syllables rather than in letters. */
+export function isDense(text: string): boolean {
+  return weightOf(text) > 2 * text.length;
 }
 
 interface Quotation {
@@ -23,7 +38,7 @@ interface Quotation {
   readonly suffix: string;
 }
 
-/** The quotation of an annotation, or a part of one, as a pattern. */
+/** The quotation of an annotation as a pattern. */
 export function patternOf({ exact, prefix, suffix }: Quotation): Pattern {
   return {
     quote: fold(exact),
@@ -31,32 +46,9 @@ export function patternOf({ exact, prefix, suffix }: Quotation): Pattern {
     suffix: fold(suffix),
     ownPrefix: fold(prefix.slice(prefix.lastIndexOf('\n') + 1)).length,
     ownSuffix: fold(suffix.split('\n', 1)[0] ?? '').length,
+    breaks: exact.split('\n').length - 1,
     words: wordsOf(exact.normalize('NFKC')),
     startsBlock: prefix === '' || prefix.endsWith('\n'),
     endsBlock: suffix === '' || suffix.startsWith('\n'),
-  };
-}
-
-/** Where a long quotation is divided: the ends are looked for by themselves. */
-const END = 300;
-const CONTEXT = 160;
-
-/** The first and the last words of a long quotation, each with the next ones as its context. */
-export function endsOf([{ exact, prefix, suffix }]: Selectors): {
-  readonly head: Pattern;
-  readonly tail: Pattern;
-} {
-  const tail = exact.length - END;
-  return {
-    head: patternOf({
-      exact: exact.slice(0, END),
-      prefix,
-      suffix: exact.slice(END, END + CONTEXT),
-    }),
-    tail: patternOf({
-      exact: exact.slice(tail),
-      prefix: exact.slice(tail - CONTEXT, tail),
-      suffix,
-    }),
   };
 }

@@ -1,9 +1,10 @@
 import type { Candidate, Resolution, Selectors } from './annotation';
-import { wordsOf } from './boundaries';
 import { contextAgreement } from './context';
-import { LEAST_LIKENESS, judge, type Weighed, type Weighing } from './judge';
-import { endsOf, patternOf, type Pattern } from './pattern';
-import { LONGEST_FUZZY, findPlaces, keptWords, wordsAt } from './places';
+import { judge, type Weighed } from './judge';
+import { patternOf, type Pattern } from './pattern';
+import { besideOf, isWithin } from './homes';
+import { ALIKE, hasMoved, restAround } from './moved';
+import { findPlaces } from './places';
 import { settingOf } from './setting';
 import { textIndexOf, type Span, type TextIndex } from './text-index';
 
@@ -38,9 +39,6 @@ export function resolve(selectors: Selectors, root: Node, hints: Hints = {}): Re
 
   const verdict = judge(pattern, weigh(index, pattern, hints));
   if (verdict.ok) return found(index, verdict.best, verdict.best.score);
-  const whole =
-    pattern.quote.length > LONGEST_FUZZY ? joinEnds(index, selectors, hints) : undefined;
-  if (whole) return found(index, whole, whole.score);
   const candidates = verdict.candidates.map((candidate) => toCandidate(index, candidate));
   return { ok: false, reason: verdict.reason, candidates };
 }
@@ -68,38 +66,30 @@ function onlyIndexOf(text: string, part: string): number {
   return first >= 0 && text.indexOf(part, first + 1) < 0 ? first : -1;
 }
 
-function weigh(index: TextIndex, pattern: Pattern, { story }: Hints): Weighing {
+function weigh(index: TextIndex, pattern: Pattern, { story }: Hints): Weighed[] {
   const { places, homes } = findPlaces(index, pattern);
-  return {
-    places: places.map((place): Weighed => {
-      const context = contextAgreement(index.text, place.span, pattern);
-      const setting = settingOf(index.rangeOf(place.span), story);
-      const score = (place.likeness + context) / 2 - (setting === 'aside' ? ASIDE : 0);
-      const text = index.text.slice(place.span.start, place.span.end);
-      const edges = index.edgesOf(place.span);
-      return { ...place, ...edges, text, context, setting, score: Math.max(0, score) };
-    }),
-    homes: homes.map((span) => ({ span, context: contextAgreement(index.text, span, pattern) })),
-  };
-}
-
-/** A long quote that was edited is found by its two ends, if most of the words between are left. */
-function joinEnds(index: TextIndex, selectors: Selectors, hints: Hints) {
-  const { head, tail } = endsOf(selectors);
-  const first = judge(head, weigh(index, head, hints));
-  const last = judge(tail, weigh(index, tail, hints));
-  if (!first.ok || !last.ok || first.best.span.start >= last.best.span.end) return undefined;
-  const span = { start: first.best.span.start, end: last.best.span.end };
-  const words = wordsOf(selectors[0].exact.normalize('NFKC'));
-  const present = wordsAt(index, span);
-  const likeness = keptWords(words, present);
-  const isTooLong = present.length > 2 * words.length;
-  if (likeness < LEAST_LIKENESS || isTooLong) return undefined;
-  return {
-    span,
-    likeness: Math.min(0.99, likeness),
-    score: (first.best.score + last.best.score) / 2,
-  };
+  return places.map((place): Weighed => {
+    const context = contextAgreement(index.text, place.span, pattern);
+    const setting = settingOf(index.rangeOf(place.span), story);
+    const score = (place.likeness + context) / 2 - (setting === 'aside' ? ASIDE : 0);
+    const { start, end } = place.span;
+    const breaks = index.breaksIn(place.span).filter((at) => at > start && at < end);
+    const rest = restAround(index, pattern, place.span);
+    const own = homes.filter((home) => isWithin(home, place.span));
+    const beside = own.map((home) => besideOf(home, place.span));
+    return {
+      ...place,
+      context,
+      score: Math.max(0, score),
+      isAtHome: own.length > 0,
+      isBeside: beside.some((is) => is.start || is.end),
+      isEnclosed: beside.some(
+        (is) => (is.start && (is.end || rest.end >= ALIKE)) || (is.end && rest.start >= ALIKE),
+      ),
+      keepsBlocks: 2 * breaks.length >= pattern.breaks,
+      hasMoved: own.length === 0 && hasMoved(pattern, place, rest, setting),
+    };
+  });
 }
 
 function found(
