@@ -33,6 +33,7 @@ function settleStart(
 ): number {
   const blocks = index.breaksIn({ start: start - REACH, end: start + REACH });
   const nearest = nearestTo(start, blocks);
+  if (pattern.startsBlock && blocks.includes(edge)) return edge;
   if (pattern.startsBlock && nearest !== undefined) return nearest;
   if (edge > start && edge - start <= REACH) return edge;
   if (start - edge <= REACH) return Math.max(edge, ...blocks.filter((block) => block <= start));
@@ -43,6 +44,7 @@ function settleStart(
 function settleEnd(index: TextIndex, pattern: Pattern, { end }: Span, edge = Infinity): number {
   const blocks = index.breaksIn({ start: end - REACH, end: end + REACH });
   const nearest = nearestTo(end, blocks);
+  if (pattern.endsBlock && blocks.includes(edge)) return edge;
   if (pattern.endsBlock && nearest !== undefined) return nearest;
   if (edge < end && end - edge <= REACH) return edge;
   if (edge - end <= REACH) return Math.min(edge, ...blocks.filter((block) => block >= end));

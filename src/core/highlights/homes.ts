@@ -1,3 +1,4 @@
+import { reverse, startSimilarity } from './context';
 import { isDense, type Pattern } from './pattern';
 import type { Span } from './text-index';
 
@@ -18,8 +19,13 @@ export interface Home {
 /** Characters by which the context is recognised; an ideograph says as much as three letters. */
 const PIECE = 12;
 const DENSE_PIECE = 5;
+/** How many characters beyond these are compared, and how alike they have to be. */
+const BEYOND = 32;
+const ALIKE = 0.5;
 /** How much may have been inserted between a quote and its context. */
 const INSERTION = 600;
+/** A shorter rest of a block says nothing. */
+const LEAST_REST = 8;
 /** How far, at most, a place may be off where the context says that it is. */
 const MOST_OFF = 16;
 
@@ -30,7 +36,7 @@ const MOST_OFF = 16;
 export function findHomes(text: string, pattern: Pattern, regions: readonly Span[]): Home[] {
   const homes = regions.flatMap((region) => findHome(text, pattern, region) ?? []);
   const least = Math.min(...homes.map((home) => lossOf(home, pattern)));
-  return homes.filter((home) => lossOf(home, pattern) <= least + MOST_OFF);
+  return homes.filter((home) => lossOf(home, pattern) <= 1.5 * least);
 }
 
 function lossOf({ before, after }: Home, { prefix, suffix }: Pattern): number {
@@ -38,12 +44,19 @@ function lossOf({ before, after }: Home, { prefix, suffix }: Pattern): number {
 }
 
 function findHome(text: string, pattern: Pattern, region: Span): Home | undefined {
-  const { prefix, quote, suffix } = pattern;
-  const from = Math.max(0, region.start - prefix.length - INSERTION);
-  const window = text.slice(from, region.end + suffix.length + INSERTION);
-  const before = sideBefore(window, prefix, region.start - from);
-  const expected = before ? before.at + before.loose + quote.length : region.end - from;
-  const after = sideAfter(window, suffix, before?.at ?? 0, expected);
+  const { prefix, quote, suffix, ownPrefix, ownSuffix } = pattern;
+  const slack = INSERTION + Math.ceil(quote.length / 2);
+  const from = Math.max(0, region.start - prefix.length - slack);
+  const window = text.slice(from, region.end + suffix.length + slack);
+  const mirrored = sideAfter(reverse(window), reverse(prefix), ownPrefix, {
+    least: 0,
+    expected: window.length - region.start + from,
+  });
+  const before = mirrored && { at: window.length - mirrored.at, loose: mirrored.loose };
+  const after = sideAfter(window, suffix, ownSuffix, {
+    least: before?.at ?? 0,
+    expected: before ? before.at + before.loose + quote.length : region.end - from,
+  });
   if (!before && !after) return undefined;
   return {
     ...(before ? { before: { at: from + before.at, loose: before.loose } } : {}),
@@ -51,55 +64,64 @@ function findHome(text: string, pattern: Pattern, region: Span): Home | undefine
   };
 }
 
-/* Near an end of the text there is less context. */
-function pieceOf(context: string): number {
-  return Math.min(context.length, isDense(context) ? DENSE_PIECE : PIECE);
-}
-
-function sideBefore(window: string, prefix: string, expected: number): Side | undefined {
-  const length = pieceOf(prefix);
-  for (let end = prefix.length; length > 0 && end >= length; end -= 1) {
-    const piece = prefix.slice(end - length, end);
-    const loose = prefix.length - end;
-    const found = nearest(window, piece, 0, expected - loose - length);
-    if (found !== undefined) return { at: found + length, loose };
-  }
-  return undefined;
-}
-
+/** @param own how much of the suffix stood in the quote's own block, which may have moved alone. */
 function sideAfter(
   window: string,
   suffix: string,
-  least: number,
-  expected: number,
+  own: number,
+  { least, expected }: { readonly least: number; readonly expected: number },
 ): Side | undefined {
-  const length = pieceOf(suffix);
-  for (let loose = 0; length > 0 && loose + length <= suffix.length; loose += 1) {
-    const piece = suffix.slice(loose, loose + length);
-    const at = nearest(window, piece, least, expected + loose);
+  const length = isDense(suffix) ? DENSE_PIECE : PIECE;
+  for (let loose = 0; loose + length <= suffix.length; loose += 1) {
+    const end = loose + length;
+    const beyond = suffix.slice(end, end < own ? Math.min(own, end + BEYOND) : end + BEYOND);
+    if (beyond.length < LEAST_REST && loose >= BEYOND) return undefined;
+    const at = nearest(window, suffix.slice(loose, end), least, expected + loose, (place) =>
+      goesOn(window, place + length, beyond),
+    );
     if (at !== undefined) return { at, loose };
   }
   return undefined;
 }
 
+/** Whether a text goes on, after what was recognised, like the context: else that was chance. */
+function goesOn(window: string, at: number, beyond: string): boolean {
+  if (beyond.length < LEAST_REST) return true;
+  return startSimilarity(beyond, window.slice(at, at + Math.ceil(1.25 * beyond.length))) >= ALIKE;
+}
+
 /** Of all places of a piece from `least` on, the one nearest to where it is expected. */
-export function nearest(window: string, piece: string, least: number, expected: number) {
+export function nearest(
+  window: string,
+  piece: string,
+  least: number,
+  expected: number,
+  isMeant: (place: number) => boolean = () => true,
+): number | undefined {
   let best: number | undefined;
   for (let at = window.indexOf(piece, least); at >= 0; at = window.indexOf(piece, at + 1)) {
     if (best !== undefined && Math.abs(best - expected) <= Math.abs(at - expected)) break;
-    best = at;
+    if (isMeant(at)) best = at;
   }
   return best;
 }
 
-/** Whether a place lies between what is left of the context on both sides, or right beside it. */
+/** Whether a place lies between what is left of the context on both sides, and not far from it. */
 export function isWithin({ before, after }: Home, { start, end }: Span): boolean {
   const fromBefore = start - (before?.at ?? start);
   const fromAfter = (after?.at ?? end) - end;
-  if (fromBefore < 0 || fromAfter < 0) return false;
   return (
-    fromBefore <= (before?.loose ?? 0) + INSERTION && fromAfter <= (after?.loose ?? 0) + INSERTION
+    Math.min(fromBefore, fromAfter) >= 0 &&
+    fromBefore <= (before?.loose ?? 0) + INSERTION &&
+    fromAfter <= (after?.loose ?? 0) + INSERTION
   );
+}
+
+/** Whether the rest of the quote's own block still stands where it stood. */
+export function keepsRest({ before, after }: Home, { ownPrefix, ownSuffix }: Pattern): boolean {
+  const isLeft = (side: Side | undefined, own: number) =>
+    side !== undefined && own >= LEAST_REST && side.loose < own;
+  return isLeft(before, ownPrefix) || isLeft(after, ownSuffix);
 }
 
 /** On which sides nothing has come in between a place and the context, and nothing has gone. */

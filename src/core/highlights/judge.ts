@@ -29,7 +29,9 @@ export type Verdict =
 
 /** Context that has to agree for the very words, and for similar ones. */
 const EXACT_CONTEXT = 0.25;
-const SIMILAR_CONTEXT = 0.3;
+const SIMILAR_CONTEXT = 0.45;
+/** How much less the context of the very words elsewhere has to agree to raise doubt. */
+const DOUBT = 0.2;
 /** Weight below which words stand in many places. */
 const SHORT = 24;
 /** Similar words: this much alike, and this many, as "tax cut" is not "tax hut". */
@@ -37,7 +39,7 @@ const LEAST_LIKENESS = 0.65;
 const LEAST_WORDS = 5;
 /** Of so many words, so many may be of what stood in between in another view. */
 const MANY_WORDS = 60;
-const LEAST_LIKENESS_OF_MANY = 0.5;
+const LEAST_LIKENESS_OF_MANY = 0.6;
 /** How much better than the next the best has to be. */
 const MARGIN = 0.12;
 const MOST_CANDIDATES = 5;
@@ -56,7 +58,7 @@ export function judge(pattern: Pattern, places: readonly Weighed[]): Verdict {
   if (!best) {
     return { ok: false, reason: shown.length > 0 ? 'too-different' : 'absent', candidates: shown };
   }
-  if (rival && !isClearlyBetter(best, rival)) {
+  if (isDoubtful(best, candidates) || (rival && !isClearlyBetter(best, rival))) {
     return { ok: false, reason: 'ambiguous', candidates: shown };
   }
   return { ok: true, best };
@@ -72,16 +74,24 @@ function withoutOverlaps(places: readonly Weighed[]): Weighed[] {
 }
 
 function isGoodEnough(pattern: Pattern, place: Weighed): boolean {
-  if (!place.keepsBlocks) return false;
-  if (place.hasMoved) return true;
-  if (!place.isAtHome) return false;
-  const isShort = weightOf(pattern.quote) < SHORT;
-  if (place.likeness === 1) return place.context >= EXACT_CONTEXT && (!isShort || place.isEnclosed);
+  if (!place.keepsBlocks || !(place.isAtHome || place.hasMoved)) return false;
+  if (place.likeness === 1) {
+    const isShort = weightOf(pattern.quote) < SHORT;
+    return place.hasMoved || (place.context >= EXACT_CONTEXT && (!isShort || place.isEnclosed));
+  }
   const isLong = pattern.words.length >= MANY_WORDS;
   return (
     pattern.words.length >= LEAST_WORDS &&
     place.likeness >= (isLong ? LEAST_LIKENESS_OF_MANY : LEAST_LIKENESS) &&
-    place.context >= SIMILAR_CONTEXT
+    (place.hasMoved || place.context >= SIMILAR_CONTEXT)
+  );
+}
+
+/** Whether the very words, elsewhere, are among words that are as much like the context. */
+function isDoubtful(best: Weighed, places: readonly Weighed[]): boolean {
+  const enough = best.context - DOUBT;
+  return (
+    best.likeness < 1 && places.some((place) => place.likeness === 1 && place.context >= enough)
   );
 }
 

@@ -20,7 +20,6 @@ const DISTINCTIVE = 24;
 /** A text of so many blocks and so much weight is known again although words of it have changed. */
 const LONG_BREAKS = 2;
 const LONG = 300;
-const LONG_LIKENESS = 0.7;
 
 /** Compares what is around a place with the rest of the quote's block; without a rest, the edges. */
 export function restAround(index: TextIndex, pattern: Pattern, span: Span): Rest {
@@ -45,14 +44,22 @@ function alike(rest: string, found: string): number {
  * Whether a place away from where the quote stood is the quote's all the same, as its block was
  * moved: then the rest of the block is around it, and no more than that. Words that were copied
  * come without the rest.
+ * @param isSettled whether the rest of the block is still where it was.
  */
-export function hasMoved(pattern: Pattern, { likeness }: Place, rest: Rest, setting: Setting) {
+export function hasMoved(
+  pattern: Pattern,
+  { likeness }: Place,
+  rest: Rest,
+  setting: Setting,
+  isSettled: boolean,
+) {
   const own = pattern.ownPrefix + pattern.ownSuffix;
   if (setting === 'aside' || (own < DISTINCTIVE && setting !== 'prose')) return false;
   if (own + weightOf(pattern.quote) < DISTINCTIVE) return false;
   const isLong = pattern.breaks >= LONG_BREAKS && weightOf(pattern.quote) >= LONG;
   if (isLong && likeness === 1) return true;
-  if (likeness < 1 && own < DISTINCTIVE && !(isLong && likeness >= LONG_LIKENESS)) return false;
+  if (isSettled) return false;
+  if (likeness < 1 && own < DISTINCTIVE && !isLong) return false;
   const { start, end } = rest;
   return Math.max(start, end) >= ALIKE && Math.min(start, end) >= LEAST_ALIKE;
 }

@@ -2,7 +2,7 @@ import search from 'approx-string-match';
 import { wordsOf } from './boundaries';
 import { reverse } from './context';
 import { settle } from './edges';
-import { findHomes, isWithin, nearest, roomOf, type Home } from './homes';
+import { findHomes, isWithin, nearest, roomOf, type Home, type Side } from './homes';
 import { isDense, type Pattern } from './pattern';
 import { REGION_SLACK, likelyRegions } from './regions';
 import { overlap, type Span, type TextIndex } from './text-index';
@@ -21,14 +21,16 @@ export interface Places {
 }
 
 /** Longer quotes are not looked for by edit distance, whose cost grows with the square. */
-const LONGEST_FUZZY = 1000;
+const LONGEST_FUZZY = 300;
 /** Share of a quote's characters that may differ for a place to be looked at. */
 const MOST_ERRORS = 0.4;
 /** A quote that stands more often is only looked at in likely regions. */
 const MANY = 64;
+/** Context is looked for around so many places of the very words. */
+const MOST_EXACT_HOMES = 8;
 /** Characters by which the ends of a quote are recognised in a place that is already likely. */
-const PIECES = [12, 6];
-const DENSE_PIECES = [5, 3];
+const PIECES = [32, 12, 6];
+const DENSE_PIECES = [12, 5, 3];
 /** How far from such characters the words before and after them are looked for. */
 const NEAR = 24;
 /** From so many words on, only words are compared: what came in between does not count. */
@@ -38,11 +40,9 @@ const MANY_WORDS = 12;
 export function findPlaces(index: TextIndex, pattern: Pattern): Places {
   const { text } = index;
   const regions = likelyRegions(index, pattern).map((region) => widen(region, text.length));
-  const homes = findHomes(text, pattern, regions);
-  const places: Place[] = exactSpans(text, pattern.quote, regions).map((span) => ({
-    span,
-    likeness: 1,
-  }));
+  const exact = exactSpans(text, pattern.quote, regions);
+  const homes = findHomes(text, pattern, [...regions, ...exact.slice(0, MOST_EXACT_HOMES)]);
+  const places: Place[] = exact.map((span) => ({ span, likeness: 1 }));
   const add = (span: Span | undefined) => {
     if (!span || span.start >= span.end) return;
     if (places.some((place) => place.likeness === 1 && overlap(place.span, span))) return;
@@ -73,39 +73,53 @@ function exactSpans(text: string, quote: string, regions: readonly Span[]): Span
 function spanIn(index: TextIndex, pattern: Pattern, room: Span, home: Home): Span | undefined {
   const text = index.text.slice(room.start, room.end);
   const { quote } = pattern;
-  const expected = (home.before?.at ?? room.start) + (home.before?.loose ?? 0) - room.start;
-  const start = startIn(text, quote, expected);
-  if (start === undefined) return undefined;
-  const mirrored = startIn(reverse(text), reverse(quote), text.length - expected - quote.length);
-  if (mirrored === undefined) return undefined;
-  const span = {
-    start: room.start + Math.max(0, start),
-    end: room.end - Math.max(0, mirrored),
-  };
-  return span.start < span.end ? settle(index, pattern, span, home) : undefined;
+  const { before, after } = home;
+  const first = before ? before.at + before.loose - room.start : undefined;
+  const last = after ? room.end - after.at + after.loose : undefined;
+  let head = startIn(text, quote, first ?? text.length - (last ?? 0) - quote.length);
+  let tail = startIn(
+    reverse(text),
+    reverse(quote),
+    last ?? text.length - (first ?? 0) - quote.length,
+  );
+  if (!head || !tail) return undefined;
+  /* Where an end was edited, something has to say where it is. */
+  if (head.loose > 0 && !before && !pattern.startsBlock) return undefined;
+  if (tail.loose > 0 && !after && !pattern.endsBlock) return undefined;
+  /* A first word that was changed stands where the context ends. */
+  if (before?.loose === 0 && head.loose > 0) head = { at: before.at - room.start, loose: 0 };
+  if (after?.loose === 0 && tail.loose > 0) tail = { at: room.end - after.at, loose: 0 };
+  const start = room.start + Math.max(0, head.at - head.loose);
+  const end = room.end - Math.max(0, tail.at - tail.loose);
+  return start < end ? settle(index, pattern, { start, end }, home) : undefined;
 }
 
-/** Where a text begins in another one, going by its first words that are there. */
-function startIn(text: string, quote: string, expected: number): number | undefined {
-  let [at, head]: [number | undefined, number] = [undefined, quote.length];
+/** The first words of a quote that are there in a text, and how much of the quote is before them. */
+function startIn(text: string, quote: string, expected: number): Side | undefined {
+  let start: Side | undefined;
   for (const length of isDense(quote) ? DENSE_PIECES : PIECES) {
-    const least = at === undefined ? 0 : Math.max(0, at - head - NEAR);
-    const around = at === undefined ? text : text.slice(0, at);
-    for (let i = 0; i < head && i + length <= quote.length; i += 1) {
-      const found = nearest(around, quote.slice(i, i + length), least, expected + i);
-      if (found === undefined) continue;
-      [at, head] = [found, i];
+    const most = Math.min(start?.loose ?? Infinity, quote.length - length + 1);
+    for (let loose = 0; loose < most; loose += 1) {
+      const at = nearest(text, quote.slice(loose, loose + length), 0, expected + loose);
+      if (at === undefined) continue;
+      const isFar =
+        Math.abs(at - loose - expected) > NEAR &&
+        start !== undefined &&
+        Math.abs(at - loose - start.at + start.loose) > NEAR;
+      if (isFar) continue;
+      start = { at, loose };
       break;
     }
   }
-  return at === undefined ? undefined : at - head;
+  return start;
 }
 
 /** The most similar words in a region. */
 function similarSpan(index: TextIndex, pattern: Pattern, region: Span): Span | undefined {
   const { quote } = pattern;
   if (region.end - region.start < quote.length / 2) return undefined;
-  if (quote.length > LONGEST_FUZZY) return spanIn(index, pattern, region, {});
+  const whole = spanIn(index, pattern, region, {});
+  if (whole || quote.length > LONGEST_FUZZY) return whole;
   const around = index.text.slice(region.start, region.end);
   const match = search(around, quote, Math.floor(quote.length * MOST_ERRORS)).at(0);
   if (!match || match.start === match.end) return undefined;

@@ -1,12 +1,8 @@
 import type { Candidate, Resolution, Selectors } from './annotation';
-import { contextAgreement } from './context';
 import { judge, type Weighed } from './judge';
 import { patternOf, type Pattern } from './pattern';
-import { besideOf, isWithin } from './homes';
-import { ALIKE, hasMoved, restAround } from './moved';
-import { findPlaces } from './places';
-import { settingOf } from './setting';
 import { textIndexOf, type Span, type TextIndex } from './text-index';
+import { weigh } from './weigh';
 
 /** What else is known of the place where an annotation is looked for. */
 export interface Hints {
@@ -16,9 +12,6 @@ export interface Hints {
 
 /** Context that has to agree, to the letter, for a quote to be taken without further weighing. */
 const TELLING_CONTEXT = 32;
-const TELLING_QUOTE = 200;
-/** What words beside the story lose of their score. */
-const ASIDE = 0.15;
 
 /**
  * Finds the words of an annotation in any view of their story, whatever has changed around them and,
@@ -37,7 +30,7 @@ export function resolve(selectors: Selectors, root: Node, hints: Hints = {}): Re
   const unchanged = unchangedSpan(index.text, pattern, index.foldedOffset(position.start));
   if (unchanged) return found(index, { span: unchanged, likeness: 1 }, 1);
 
-  const verdict = judge(pattern, weigh(index, pattern, hints));
+  const verdict = judge(pattern, weigh(index, pattern, hints.story));
   if (verdict.ok) return found(index, verdict.best, verdict.best.score);
   const candidates = verdict.candidates.map((candidate) => toCandidate(index, candidate));
   return { ok: false, reason: verdict.reason, candidates };
@@ -50,8 +43,7 @@ export function resolve(selectors: Selectors, root: Node, hints: Hints = {}): Re
 function unchangedSpan(text: string, pattern: Pattern, position: number): Span | undefined {
   const { prefix, quote, suffix } = pattern;
   const whole = prefix + quote + suffix;
-  const isTelling =
-    prefix.length + suffix.length >= TELLING_CONTEXT || quote.length >= TELLING_QUOTE;
+  const isTelling = prefix.length + suffix.length >= TELLING_CONTEXT;
   if (!isTelling && whole !== text) return undefined;
   const first = text.startsWith(whole, position - prefix.length)
     ? position - prefix.length
@@ -64,32 +56,6 @@ function unchangedSpan(text: string, pattern: Pattern, position: number): Span |
 function onlyIndexOf(text: string, part: string): number {
   const first = text.indexOf(part);
   return first >= 0 && text.indexOf(part, first + 1) < 0 ? first : -1;
-}
-
-function weigh(index: TextIndex, pattern: Pattern, { story }: Hints): Weighed[] {
-  const { places, homes } = findPlaces(index, pattern);
-  return places.map((place): Weighed => {
-    const context = contextAgreement(index.text, place.span, pattern);
-    const setting = settingOf(index.rangeOf(place.span), story);
-    const score = (place.likeness + context) / 2 - (setting === 'aside' ? ASIDE : 0);
-    const { start, end } = place.span;
-    const breaks = index.breaksIn(place.span).filter((at) => at > start && at < end);
-    const rest = restAround(index, pattern, place.span);
-    const own = homes.filter((home) => isWithin(home, place.span));
-    const beside = own.map((home) => besideOf(home, place.span));
-    return {
-      ...place,
-      context,
-      score: Math.max(0, score),
-      isAtHome: own.length > 0,
-      isBeside: beside.some((is) => is.start || is.end),
-      isEnclosed: beside.some(
-        (is) => (is.start && (is.end || rest.end >= ALIKE)) || (is.end && rest.start >= ALIKE),
-      ),
-      keepsBlocks: 2 * breaks.length >= pattern.breaks,
-      hasMoved: own.length === 0 && hasMoved(pattern, place, rest, setting),
-    };
-  });
 }
 
 function found(
