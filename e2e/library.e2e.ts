@@ -1,8 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Tab } from '../scripts/browsers/driver';
-import type { Surface } from '../scripts/browsers/surface';
+import type { ColorScheme, Surface } from '../scripts/browsers/surface';
+
+import { violations } from './accessibility';
 import { SAMPLE, Session } from './session';
 import { paintedWords, selectByMouse } from './words';
 
@@ -151,19 +153,90 @@ it('opens the saved copy at the highlight, without its page', async () => {
   await surface.waitFor('.summary', '2 highlights in 1 story');
 });
 
-it('exports what was found', async () => {
-  await surface.click('.bar button', 'Export');
-  await surface.waitUntil(() => document.querySelector('#export option'));
-  await surface.evaluate(pick, '#export select', 'json');
-  await surface.click('#export button', 'Download');
+it('exports all, and has it back from the file after everything was deleted', async () => {
+  const before = await listed();
+  await surface.click('.bar button', 'Data');
+  await surface.waitUntil(() => document.querySelector('#data .export option'));
+  await surface.evaluate(pick, '#data .export select', 'json');
+  await surface.click('#data .export button', 'Download');
   await surface.waitFor('.toast', 'Downloaded as');
   const name = await surface.evaluate(
     () => document.querySelector('.toast span')?.textContent.replace('Downloaded as ', '') ?? '',
   );
   await expect.poll(() => readdir(session.downloads), { timeout: 10_000 }).toContain(name);
-  const text = await readFile(join(session.downloads, name), 'utf8');
-  for (const words of [FIRST, SECOND, 'statistics']) expect(text).toContain(words);
+  const backup = await readFile(join(session.downloads, name), 'utf8');
+  await surface.press('Escape');
+  await surface.click('.summary input');
+  await surface.click('.selection button', 'Delete');
+  await surface.waitFor('.nothing', 'Nothing is kept here yet');
+  await surface.click('.bar button', 'Data');
+  await surface.evaluate(giveFile, '#data [type="file"]', name, backup);
+  await surface.waitFor('.preview', '2 highlights are new');
+  await surface.waitFor('.nothing', 'Nothing is kept here yet');
+  await surface.click('.preview button', 'Import');
+  await surface.waitFor('.toast', 'Imported: 2 highlights');
+  await expect.poll(listed).toEqual(before);
+  await surface.evaluate(giveFile, '#data [type="file"]', name, backup);
+  await surface.waitFor('.preview', '2 highlights are here already');
 });
+
+it('says that a file is none that it knows', async () => {
+  await surface.click('.bar button', 'Data');
+  await surface.waitUntil(() => document.querySelector('#data [type="file"]'));
+  await surface.evaluate(giveFile, '#data [type="file"]', 'notes.csv', 'nothing of use');
+  await surface.waitFor('.toast', 'no format that Stet can read');
+});
+
+describe.each<ColorScheme>(['light', 'dark'])('in %s colours', (scheme) => {
+  it('has no fault that axe finds', async () => {
+    await surface.setColorScheme(scheme);
+    await surface.click(`${ROW} input`);
+    expect(await violations(surface)).toEqual([]);
+    for (const label of ['Tags', 'Data', 'Keys']) {
+      await surface.click('.bar button', label);
+      await surface.waitFor('.panel');
+      expect(await violations(surface)).toEqual([]);
+    }
+    await surface.press('Escape');
+    await surface.click('.selection button', 'Tags');
+    await surface.waitFor('dialog input');
+    expect(await violations(surface)).toEqual([]);
+  });
+});
+
+it(`fits into 320 px`, async () => {
+  await surface.resize(320, 640);
+  await surface.waitUntil(() => innerWidth === 320);
+  await surface.click(`${ROW} input`);
+  const overflow = () =>
+    document.documentElement.scrollWidth - document.documentElement.clientWidth;
+  expect(await surface.evaluate(overflow)).toBe(0);
+  for (const label of ['Tags', 'Data', 'Keys']) {
+    await surface.click('.bar button', label);
+    await surface.waitFor('.panel');
+    expect(await surface.evaluate(overflow)).toBe(0);
+  }
+});
+
+/** What stands in the list, with notes, tags and colours. */
+function listed(): Promise<string[]> {
+  return surface.evaluate(() =>
+    [...document.querySelectorAll('.found li')].map((row) => {
+      const colour = row.querySelector<HTMLElement>('.quote')?.dataset['colour'] ?? '';
+      return `${(row.querySelector('.what') as HTMLElement).innerText} ${colour}`;
+    }),
+  );
+}
+
+/* Runs in the page: chooses a file, as a reader does with the browser's own dialog. */
+function giveFile(selector: string, name: string, text: string): void {
+  const files = new DataTransfer();
+  files.items.add(new File([text], name));
+  const input = document.querySelector<HTMLInputElement>(selector);
+  if (!input) return;
+  input.files = files.files;
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+}
 
 /** Waits for another page, during whose coming nothing can be asked. */
 async function arrive(path: string): Promise<void> {

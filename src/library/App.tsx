@@ -3,8 +3,8 @@ import { getMessage } from '../platform/i18n';
 import { COMMAND, KeyList } from '../ui/KeyHelp';
 import { Panel } from '../ui/Panel';
 import { Toast } from '../ui/Toast';
+import { DataPanel } from './DataPanel';
 import { Editor } from './Editor';
-import { ExportPanel } from './ExportPanel';
 import { FoundList } from './FoundList';
 import { listenToKeys } from './keys';
 import { NothingFound } from './NothingFound';
@@ -38,8 +38,8 @@ export function App() {
         <Panel id="tags" label={getMessage('tags_title')} open={openPanel}>
           <TagsPanel />
         </Panel>
-        <Panel id="export" label={getMessage('export_title')} open={openPanel}>
-          <ExportPanel />
+        <Panel id="data" label={getMessage('library_data')} open={openPanel}>
+          <DataPanel />
         </Panel>
         <Panel id="keys" label={getMessage('keys_title')} open={openPanel}>
           <KeyList keys={KEYS} />

@@ -23,7 +23,7 @@ export function SelectionBar() {
           label={getMessage('library_colour')}
           onChoose={(colour: Colour) => void setColour(highlights, colour)}
         />
-        <button type="button" onClick={() => (openPanel.value = 'export')}>
+        <button type="button" onClick={() => (openPanel.value = 'data')}>
           {getMessage('export_title')}
         </button>
         <button type="button" onClick={() => void deleteHighlights(highlights)}>

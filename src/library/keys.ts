@@ -27,8 +27,8 @@ function handle(event: KeyboardEvent): boolean {
 }
 
 function dismiss(): boolean {
-  if (openPanel.value) return false;
-  if (toast.value) toast.value = undefined;
+  if (openPanel.value) openPanel.value = undefined;
+  else if (toast.value) toast.value = undefined;
   else if (selected.value.size > 0) selectNone();
   else return false;
   return true;

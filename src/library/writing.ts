@@ -15,9 +15,13 @@ export async function write(
 ): Promise<(() => void) | undefined> {
   const written = await writeDeed(deed, changes);
   if (written.ok) return () => void step('undo', written.value);
-  const isNewer = written.failure.reason === 'newer-version';
-  toast.value = { message: getMessage(isNewer ? 'storage_newer' : 'storage_write_failed') };
+  tellFailure(written.failure.reason);
   return undefined;
+}
+
+export function tellFailure(reason: 'quota' | 'unavailable' | 'newer-version'): void {
+  const key = reason === 'newer-version' ? 'storage_newer' : 'storage_write_failed';
+  toast.value = { message: getMessage(key) };
 }
 
 /** Takes back the last deed, or the one with this number, or does it again; says which it was. */

@@ -6,7 +6,7 @@ import { ProgressBar } from './ProgressBar';
 import { foundHighlights, selectedHighlights } from './session';
 
 /** Saves what was found, or what is selected, as a file. */
-export function ExportPanel() {
+export function ExportForm() {
   const formats = useFormats();
   const [formatId, setFormatId] = useState<string | undefined>(undefined);
   const [isSplit, setSplit] = useState(false);
@@ -14,14 +14,15 @@ export function ExportPanel() {
   const highlights = selected.length > 0 ? selected : foundHighlights.value;
   const format = formats.find(({ id }) => id === formatId) ?? formats[0];
   const amount = formatNumber(highlights.length);
-  const isBusy = exporting.value !== undefined;
 
   const onSubmit = (event: Event) => {
     event.preventDefault();
-    if (format) void exportAll(highlights, format, isSplit ? 'file-per-story' : 'one-file');
+    if (!format || exporting.value) return;
+    void exportAll(highlights, format, isSplit ? 'file-per-story' : 'one-file');
   };
   return (
     <form class="export" onSubmit={onSubmit}>
+      <h2>{getMessage('export_title')}</h2>
       <p>
         {selected.length > 0
           ? getMessage('library_export_selected', amount)
@@ -46,7 +47,7 @@ export function ExportPanel() {
         {getMessage('library_export_split')}
       </label>
       <p class="actions">
-        <button type="submit" class="primary" disabled={isBusy || highlights.length === 0}>
+        <button type="submit" class="primary" disabled={highlights.length === 0}>
           {getMessage('action_download')}
         </button>
       </p>

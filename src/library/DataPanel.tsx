@@ -1,0 +1,15 @@
+import { ExportForm } from './ExportForm';
+import { ImportForm } from './ImportForm';
+import { DamagedRecords, SnapshotSwitch } from './Keeping';
+
+/** What goes out of the library, what comes in, and what is kept. */
+export function DataPanel() {
+  return (
+    <>
+      <ExportForm />
+      <ImportForm />
+      <SnapshotSwitch />
+      <DamagedRecords />
+    </>
+  );
+}

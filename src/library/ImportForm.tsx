@@ -1,0 +1,110 @@
+import { REASONS, type Problem } from '../core/import/format';
+import type { ImportMode } from '../core/import/plan';
+import { formatNumber, getMessage, plural } from '../platform/i18n';
+import { doImport, dryRun, importing, plan, tryImport, type DryRun } from './importing';
+import { ProgressBar } from './ProgressBar';
+
+/** Takes highlights in from a file, after showing what that would do. */
+export function ImportForm() {
+  const run = dryRun.value;
+  return (
+    <section>
+      <h2>{getMessage('library_import')}</h2>
+      <p class="quiet">{getMessage('library_import_hint')}</p>
+      <label class="field">
+        {getMessage('library_import_file')}
+        <input
+          type="file"
+          accept=".json,.jsonld,.csv,application/json,text/csv"
+          onChange={({ currentTarget }) => {
+            const [file] = currentTarget.files ?? [];
+            if (file) void tryImport(file);
+            /* The same file can be chosen again. */
+            currentTarget.value = '';
+          }}
+        />
+      </label>
+      <ProgressBar label={getMessage('library_import')} progress={importing.value} />
+      {run && <Preview run={run} />}
+    </section>
+  );
+}
+
+/** How many things that could not be used are shown. */
+const MOST_PROBLEMS = 20;
+
+function Preview({ run }: { readonly run: DryRun }) {
+  const { added, changed, same, removed, conflicts, stories } = run.plan;
+  const { problems } = run.result;
+  return (
+    <div class="preview" role="status">
+      <p>
+        <strong>
+          <bdi>{run.fileName}</bdi>
+        </strong>
+        , {getMessage(run.format.label)}
+      </p>
+      {run.format.isBackup && <Modes run={run} />}
+      <ul>
+        <li>{plural('library_import_added', added)}</li>
+        {changed > 0 && <li>{plural('library_import_changed', changed)}</li>}
+        {same > 0 && <li>{plural('library_import_same', same)}</li>}
+        {removed > 0 && <li>{plural('library_import_removed', removed)}</li>}
+        {conflicts.length > 0 && <li>{plural('library_import_conflicts', conflicts.length)}</li>}
+        {problems.length > 0 && <li>{plural('library_import_problems', problems.length)}</li>}
+      </ul>
+      <Problems problems={problems.slice(0, MOST_PROBLEMS)} />
+      <p class="actions">
+        <button
+          type="button"
+          class="primary"
+          disabled={stories.length === 0}
+          onClick={() => void doImport(run)}
+        >
+          {getMessage('library_import_do')}
+        </button>
+        <button type="button" onClick={() => (dryRun.value = undefined)}>
+          {getMessage('action_cancel')}
+        </button>
+      </p>
+    </div>
+  );
+}
+
+const MODES: readonly { readonly mode: ImportMode; readonly label: () => string }[] = [
+  { mode: 'merge', label: () => getMessage('library_import_merge') },
+  { mode: 'replace', label: () => getMessage('library_import_replace') },
+];
+
+function Modes({ run }: { readonly run: DryRun }) {
+  return (
+    <fieldset>
+      <legend class="visually-hidden">{getMessage('library_import')}</legend>
+      {MODES.map(({ mode, label }) => (
+        <label key={mode} class="check">
+          <input
+            type="radio"
+            name="import-mode"
+            checked={run.mode === mode}
+            onChange={() => void plan(run, mode)}
+          />
+          {label()}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function Problems({ problems }: { readonly problems: readonly Problem[] }) {
+  if (problems.length === 0) return null;
+  return (
+    <ul class="quiet">
+      {problems.map(({ reason, entry, excerpt }) => (
+        <li key={`${entry} ${reason}`}>
+          {entry > 0 && `${formatNumber(entry)}: `}
+          {getMessage(REASONS[reason])} <bdi>{excerpt}</bdi>
+        </li>
+      ))}
+    </ul>
+  );
+}
