@@ -34,6 +34,10 @@ beforeEach(async () => {
   turn += 1;
   page = await readFile(join(FIXTURES, SAMPLE), 'utf8');
   ({ tab, popup } = await session.read(`/story.html?turn=${turn}`));
+  /* What is below the picture moves when it comes. */
+  await popup.surface.waitUntil(
+    () => document.querySelector<HTMLImageElement>('.lead img')?.complete,
+  );
 });
 afterAll(async () => {
   expect(await session.end()).toEqual([]);
@@ -202,6 +206,66 @@ it('takes back what was written when Escape leaves the editor', async () => {
   await surface.click('.bar button', 'Highlights');
   await surface.waitFor(ITEM, WORDS);
   expect(await surface.evaluate(() => document.querySelector('.note'))).toBeNull();
+});
+
+it('shows a note while the mouse rests on its highlight, and when the keyboard goes there', async () => {
+  const { surface } = popup;
+  await selectByMouse(surface, WORDS);
+  await surface.press('n');
+  await surface.waitFor('dialog textarea');
+  await surface.type('Count them');
+  await closeEditor(surface);
+  const at = await surface.settle(() => {
+    const painted = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]) as Range[];
+    const box = painted[0]?.getBoundingClientRect();
+    return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  });
+  await surface.mouse([{ type: 'move', to: at }]);
+  await surface.waitFor('.toolbar .note', 'Count them');
+  await surface.mouse([{ type: 'move', to: { x: 20, y: 300 } }]);
+  await surface.waitUntil(() => !document.querySelector('.toolbar'));
+
+  await surface.click('.bar button', 'Highlights');
+  await surface.waitFor(ITEM, WORDS);
+  await surface.evaluate(() => document.querySelector<HTMLElement>('.highlights .quote')?.focus());
+  await surface.press('Enter');
+  await surface.waitFor('.toolbar .note', 'Count them');
+  await surface.press('Tab');
+  await surface.waitUntil(() => document.activeElement?.closest('.toolbar'));
+});
+
+/** All that is stored. */
+function stored(surface: Surface): Promise<Record<string, unknown>> {
+  return surface.evaluate(() => {
+    interface Api {
+      readonly storage: { readonly local: { get(key: null): Promise<Record<string, unknown>> } };
+    }
+    const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', Api>;
+    return ('browser' in globalThis ? browser : chrome).storage.local.get(null);
+  });
+}
+
+/** How many copies of stories are stored. */
+async function copies(surface: Surface): Promise<number> {
+  const records = Object.entries(await stored(surface));
+  return records.filter(([key, value]) => key.startsWith('snapshot:') && value !== null).length;
+}
+
+it('keeps a copy of a story with highlights, unless the reader wants none', async () => {
+  const before = await copies(popup.surface);
+  await selectByMouse(popup.surface, WORDS);
+  await popup.surface.press('h');
+  await expect.poll(() => copies(popup.surface), { timeout: 10_000 }).toBe(before + 1);
+
+  await popup.surface.click('.bar button', 'More');
+  await popup.surface.click('.switch', 'Keep a copy');
+  await expect.poll(() => stored(popup.surface)).toMatchObject({ settings: { snapshots: false } });
+  turn += 1;
+  const surface = await comeBack();
+  await selectByMouse(surface, WORDS);
+  await surface.press('h');
+  await expectPaint(await reopen(), WORDS);
+  expect(await copies(popup.surface)).toBe(before + 1);
 });
 
 async function makeOrphan(): Promise<Surface> {

@@ -3,10 +3,10 @@ import { Panel } from '../ui/Panel';
 import { ExportPanel } from './ExportPanel';
 import { HighlightsPanel } from './HighlightsPanel';
 import { HistoryButtons } from './HistoryButtons';
+import { LibraryButton } from './LibraryButton';
 import { MorePanel } from './MorePanel';
 import type { OpenStory } from './open-story';
 import { openPanel } from './session';
-import { LibraryButton } from './LibraryButton';
 
 /** The bar over the story, with its panels. */
 export function Bar({ story }: { readonly story: OpenStory }) {

@@ -1,6 +1,5 @@
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { noteOf, tagsOf } from '../core/highlights/annotate';
-import { closePopup } from '../platform/runtime';
 import { ArticleView } from '../ui/ArticleView';
 import { AttachBar } from '../ui/AttachBar';
 import { quoteOf } from '../ui/HighlightItem';
@@ -9,18 +8,18 @@ import { RemovedList } from '../ui/RemovedList';
 import { watchSelection } from '../ui/selection';
 import { Toast } from '../ui/Toast';
 import { Bar } from './Bar';
-import { highlightAt } from './highlights';
 import { readSteps } from './history';
 import { followAnnotations } from './keep';
 import { listenToKeys } from './keys';
+import { listTags } from './known-tags';
 import type { OpenStory } from './open-story';
+import { listenToPointer } from './pointing';
 import { keepPosition } from './position';
 import { setRemarks, takeBackRemarks } from './remarks';
 import { toggleRemoval } from './removals';
-import { attaching, clicked, noted, selected, toast } from './session';
 import { showWanted } from './saved-copy';
+import { attaching, noted, selected, toast } from './session';
 import { StoryToolbar } from './StoryToolbar';
-import { listTags } from './known-tags';
 
 interface StoryPageProps {
   readonly story: OpenStory;
@@ -100,20 +99,8 @@ function keepFocus({ element }: OpenStory): void {
 }
 
 function listenToReader(story: OpenStory): () => void {
-  const onClick = (event: MouseEvent) => {
-    if (!(event.target instanceof Element) || event.target.closest('.toolbar, .attach-bar, dialog'))
-      return;
-    const link = event.target.closest('a');
-    const isOnWords = story.element.contains(event.target) && !link;
-    const isSelecting = getSelection()?.isCollapsed === false;
-    clicked.value =
-      isOnWords && !isSelecting ? highlightAt(story, event.clientX, event.clientY) : undefined;
-    /* Firefox would leave the popup open over the tab that the link opens. */
-    if (link?.target === '_blank') setTimeout(closePopup);
-  };
-  document.addEventListener('click', onClick);
   const endings = [
-    () => document.removeEventListener('click', onClick),
+    listenToPointer(story),
     watchSelection(story.element, (range) => (selected.value = range)),
     listenToKeys(story),
   ];

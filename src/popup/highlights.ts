@@ -8,7 +8,7 @@ import { chooseColour, lastColour } from './colour';
 import { readSteps, step } from './history';
 import { keepDeed, keepSnapshot } from './keep';
 import type { OpenStory } from './open-story';
-import { announcement, openPanel, toast } from './session';
+import { announcement, clicked, openPanel, toast } from './session';
 
 /** Highlights the words of a range, if there are any, and lets go of the selection. */
 export function addHighlight(story: OpenStory, range: Range): Annotation | undefined {
@@ -65,10 +65,12 @@ function without(story: OpenStory, annotation: Annotation): readonly Annotation[
 /** How long words flash, in ms. */
 const FLASH = 1600;
 
-/** Scrolls to a highlight and makes it flash. */
+/** Scrolls to a highlight, makes it flash, and shows its note and what can be done with it. */
 export function jumpTo(story: OpenStory, annotation: Annotation): void {
   const range = story.placed.value.find((placed) => placed.annotation.id === annotation.id)?.range;
-  if (range) reveal(story, range);
+  if (!range) return;
+  reveal(story, range);
+  clicked.value = annotation;
 }
 
 /** Scrolls to words of the story and makes them flash. */
