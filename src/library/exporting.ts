@@ -1,14 +1,12 @@
 import { signal } from '@preact/signals';
 import type { ArticleId } from '../core/article/article';
 import { exportHighlights, type ExportOptions } from '../core/export/export-highlights';
-import type { ExportedStory, ExportFormat, OpenedStory } from '../core/export/format';
-import type { Annotation } from '../core/highlights/annotation';
-import type { Snapshot, StoredStory } from '../core/highlights/story';
+import type { ExportedStory, ExportFormat } from '../core/export/format';
+import { storedStory } from '../core/export/stored-story';
 import { downloadBlob } from '../platform/downloads';
 import { getMessage } from '../platform/i18n';
 import { readSnapshot } from '../storage/snapshots';
 import { readStories } from '../storage/stories';
-import { openCopy } from './saved-copy';
 import { toast, type FoundHighlight } from './session';
 
 /** How many stories of the running export are written, and what stops it. */
@@ -60,21 +58,7 @@ async function* storiesOf(
       const chosen = new Set(wanted.get(story.id)?.map(({ annotation }) => annotation.id));
       const annotations = story.annotations.filter(({ id }) => chosen.has(id));
       const snapshot = await readSnapshot(story.id);
-      yield exported({ ...story, annotations }, snapshot.ok ? snapshot.value : undefined);
+      yield storedStory({ ...story, annotations }, snapshot.ok ? snapshot.value : undefined);
     }
   }
-}
-
-function exported({ record, annotations }: StoredStory, snapshot?: Snapshot): ExportedStory {
-  let opened: OpenedStory | undefined;
-  const open = () => (opened ??= openCopy(snapshot?.html ?? '', annotations));
-  const isPlaced = (annotation: Annotation) =>
-    open().placed.some((placed) => placed.annotation === annotation && placed.range);
-  return {
-    metadata: record.metadata,
-    restored: record.restored,
-    annotations,
-    isOrphan: (annotation) => snapshot !== undefined && !isPlaced(annotation),
-    ...(snapshot ? { snapshot, open } : {}),
-  };
 }

@@ -1,9 +1,9 @@
 import { effect, signal } from '@preact/signals';
+import { openSnapshot } from '../core/export/stored-story';
 import type { ArticleId } from '../core/article/article';
 import type { AnnotationId } from '../core/highlights/annotation';
 import type { ShelvedStory } from '../core/search/shelf';
 import { readSnapshot } from '../storage/snapshots';
-import { openCopy } from './saved-copy';
 import { orphans, wanted } from './session';
 import { stock, type StockedStory } from './stock';
 
@@ -59,8 +59,8 @@ function publish(): void {
 async function orphansOf({ facts, highlights }: Story): Promise<AnnotationId[]> {
   const snapshot = await readSnapshot(facts.id);
   if (!snapshot.ok || !snapshot.value) return [];
-  const { placed } = openCopy(
-    snapshot.value.html,
+  const { placed } = openSnapshot(
+    snapshot.value,
     highlights.map(({ annotation }) => annotation),
   );
   return placed.flatMap(({ annotation, range }) => (range ? [] : annotation.id));

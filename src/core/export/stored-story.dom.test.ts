@@ -15,24 +15,22 @@ const gone = highlight('words that nobody wrote any more', 5);
 const html =
   '<p>They counted two hundred moths on the sheet. Then she laughed.</p><img src="https://a.example/m.jpg">';
 
-test('its highlights come in the order of the story, orphans last', () => {
-  const story = storedStory(
-    { record, annotations: [gone, moths, they] },
-    undefined,
-    (one) => one === gone,
-  );
-  expect(story.annotations).toEqual([they, moths, gone]);
+test('its highlights come in the order of the story', () => {
+  const story = storedStory({ record, annotations: [gone, moths, they] }, undefined);
+  expect(story.annotations).toEqual([they, gone, moths]);
+  expect(story.annotations.map(story.isOrphan)).toEqual([false, false, false]);
   expect(story.open).toBeUndefined();
 });
 
 test('the saved copy is opened with the places of the highlights, and loads nothing', () => {
   const snapshot = { html, saved: '2026-05-02T11:00:00.000Z' };
-  const story = storedStory({ record, annotations: [moths, gone] }, snapshot, () => false);
+  const story = storedStory({ record, annotations: [moths, gone] }, snapshot);
   const opened = story.open?.();
   expect(opened?.placed.map(({ range }) => range?.toString())).toEqual([
-    undefined,
     'two hundred moths on the sheet',
+    undefined,
   ]);
+  expect([moths, gone].map(story.isOrphan)).toEqual([false, true]);
   expect(opened?.story.ownerDocument.defaultView).toBeNull();
   expect(story.open?.()).toBe(opened);
 });

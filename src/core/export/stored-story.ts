@@ -1,42 +1,45 @@
 import { toFragment } from '../article/sanitize';
 import type { Annotation } from '../highlights/annotation';
-import { resolve } from '../highlights/resolve';
+import { placeAnnotations } from '../highlights/place';
 import type { Snapshot, StoredStory } from '../highlights/story';
-import type { ExportedStory, OpenedStory, PlacedAnnotation } from './format';
+import type { ExportedStory, OpenedStory } from './format';
 
-/**
- * A story out of the store, for export. Its saved copy is opened only by formats that show it.
- * @param isOrphan whether a highlight is known to have no place in the saved copy.
- */
+/** A story out of the store, for export. Its saved copy is opened when it is first asked for. */
 export function storedStory(
   { record, annotations }: Pick<StoredStory, 'record' | 'annotations'>,
   snapshot: Snapshot | undefined,
-  isOrphan: (annotation: Annotation) => boolean,
 ): ExportedStory {
-  const inOrder = [...annotations].sort(
-    (a, b) => Number(isOrphan(a)) - Number(isOrphan(b)) || startOf(a) - startOf(b),
-  );
+  const inOrder = [...annotations].sort((a, b) => startOf(a) - startOf(b));
+  if (!snapshot) return { ...record, annotations: inOrder, isOrphan: () => false };
   let opened: OpenedStory | undefined;
+  let orphans: ReadonlySet<Annotation> | undefined;
+  const open = (): OpenedStory => (opened ??= openSnapshot(snapshot, inOrder));
   return {
     ...record,
     annotations: inOrder,
-    isOrphan,
-    ...(snapshot ? { snapshot, open: () => (opened ??= open(snapshot, inOrder)) } : {}),
+    isOrphan: (annotation) => (orphans ??= orphansOf(open())).has(annotation),
+    ...{ snapshot, open },
   };
+}
+
+/**
+ * A saved copy with the places of highlights in it, in a document that is not shown: no picture is
+ * asked for.
+ */
+export function openSnapshot(
+  { html }: Pick<Snapshot, 'html'>,
+  annotations: readonly Annotation[],
+): OpenedStory {
+  const fragment = toFragment(html);
+  const story = fragment.ownerDocument.createElement('div');
+  story.append(fragment);
+  return { story, placed: placeAnnotations(story, annotations) };
+}
+
+function orphansOf({ placed }: OpenedStory): ReadonlySet<Annotation> {
+  return new Set(placed.flatMap(({ annotation, range }) => (range ? [] : [annotation])));
 }
 
 function startOf({ target }: Annotation): number {
   return target.selector[1].start;
-}
-
-/* In a document of its own, so that no picture is asked for. */
-function open({ html }: Snapshot, annotations: readonly Annotation[]): OpenedStory {
-  const fragment = toFragment(html);
-  const story = fragment.ownerDocument.createElement('div');
-  story.append(fragment);
-  const placed = annotations.map((annotation): PlacedAnnotation => {
-    const found = resolve(annotation.target.selector, story);
-    return found.ok ? { annotation, range: found.range } : { annotation };
-  });
-  return { story, placed };
 }

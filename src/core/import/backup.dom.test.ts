@@ -60,7 +60,7 @@ function highlights(url: ArticleMetadata['canonicalUrl'], words: string, i: numb
 }
 
 async function backedUp(stored: readonly Stored[]): Promise<File> {
-  const stories = stored.map((one) => storedStory(one, one.snapshot, () => false));
+  const stories = stored.map((one) => storedStory(one, one.snapshot));
   const context = { ...CONTEXT, total: stories.length };
   const outcome = await exportHighlights(stories, { format: json, grouping: 'one-file', context });
   if (!outcome.ok) throw new Error(outcome.reason);
