@@ -68,6 +68,12 @@ export class Session {
     this.browser = await launch(this.#folder, this.#proxy, this.#extension);
   }
 
+  /** Kills the browser and starts it again with the same profile. */
+  async crash(): Promise<void> {
+    await this.browser.kill();
+    this.browser = await launch(this.#folder, this.#proxy);
+  }
+
   /** @returns every request that was to leave this machine, but for those known as the browser's own. */
   async end(): Promise<readonly string[]> {
     await this.browser.close();

@@ -7,6 +7,7 @@ import puppeteer, {
   type Target,
 } from 'puppeteer-core';
 import { dispatchEvent, readBadge } from './chromium-background';
+import { killBrowser } from './kill';
 import { prepareProfile } from './chromium-profile';
 import type { BrowserDriver, LaunchOptions, Popup, Tab } from './driver';
 import { Surface, type ColorScheme, type MouseStep } from './surface';
@@ -70,6 +71,7 @@ function driverOf(browser: Browser, extension: Extension, version: string): Brow
     version,
     closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: () => browser.close(),
+    kill: () => killBrowser(browser),
     extensionOrigin: `chrome-extension://${extension.id}`,
     openTab: async (where = 'front') => {
       const background = where === 'background';

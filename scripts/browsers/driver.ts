@@ -66,4 +66,6 @@ export interface BrowserDriver {
   /** Resolves when the browser has gone, however that came. */
   readonly closed: Promise<void>;
   close(): Promise<void>;
+  /** Ends the browser in the middle of whatever it does, as a crash would. */
+  kill(): Promise<void>;
 }

@@ -5,6 +5,7 @@ import * as v from 'valibot';
 import { bidiOf, Nothing, type Bidi } from './bidi';
 import type { BrowserDriver, LaunchOptions, Popup, Tab } from './driver';
 import { EXTENSION_ID, EXTENSION_UUID, preferences } from './firefox-preferences';
+import { killBrowser } from './kill';
 import { findToolbar, type Toolbar } from './firefox-toolbar';
 import { Surface, type ColorScheme, type MouseStep } from './surface';
 
@@ -34,6 +35,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserDriv
     version: await browser.version(),
     closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: () => browser.close(),
+    kill: () => killBrowser(browser),
     extensionOrigin: `moz-extension://${EXTENSION_UUID}`,
     openTab: async (where = 'front') => {
       const params = { type: 'tab', background: where === 'background' };

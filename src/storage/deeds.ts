@@ -9,11 +9,11 @@ import {
 } from '../core/highlights/annotate';
 import type { Annotation } from '../core/highlights/annotation';
 import type { ArticleRecord, Deed, StoryChange } from '../core/highlights/story';
-import { continueDeed, enterDeed, joinDeed, loadHistory } from './history';
+import { continueDeed, enterDeed, HISTORY_KEY, joinDeed, loadHistory } from './history';
 import type { Outcome } from './schema';
 import { editStories, type Step, type StoryEdit } from './step';
 import { articleKeyOf, snapshotKeyOf } from './story-form';
-import { loadStories, readStory } from './story-records';
+import { loadStories, readStory, storyKeysOf } from './story-records';
 import { transact, type Transaction } from './transaction';
 
 interface DeedOptions {
@@ -101,12 +101,13 @@ async function doPart(
   deed: Deed,
   changes: readonly StoryChange[],
 ): Promise<Outcome<Step>> {
+  const ids = changes.map(({ articleId }) => articleId);
+  /* All that is needed comes in one answer of the browser. */
+  const fetched = await records.load([HISTORY_KEY, ...storyKeysOf(ids)]);
+  if (!fetched.ok) return fetched;
   const history = await loadHistory(records);
   if (!history.ok) return history;
-  const loaded = await loadStories(
-    records,
-    changes.map(({ articleId }) => articleId),
-  );
+  const loaded = await loadStories(records, ids);
   if (!loaded.ok) return loaded;
   const replaced = await replaceRecords(records, deed, changes);
   if (!replaced.ok) return replaced;

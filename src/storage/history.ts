@@ -34,7 +34,7 @@ const HistorySchema = v.object({
 });
 type History = v.InferOutput<typeof HistorySchema>;
 
-const KEY = 'history';
+export const HISTORY_KEY = 'history';
 const HISTORY = single(HistorySchema);
 const EMPTY: History = { undo: [], redo: [], next: 1, unheld: [] };
 
@@ -45,7 +45,7 @@ export interface NextDeeds {
 }
 
 export async function readHistory(): Promise<Outcome<NextDeeds>> {
-  const found = await readRecord(KEY, HISTORY);
+  const found = await readRecord(HISTORY_KEY, HISTORY);
   if (!found.ok) return found;
   const { undo, redo } = found.value ?? EMPTY;
   const value = { undo: undo.at(-1)?.deed ?? null, redo: redo.at(-1)?.deed ?? null };
@@ -54,7 +54,7 @@ export async function readHistory(): Promise<Outcome<NextDeeds>> {
 
 /** Fetches the history and removes what is left over from deeds that it has forgotten. */
 export async function loadHistory(records: Transaction): Promise<Outcome<History>> {
-  const loaded = await records.load([KEY]);
+  const loaded = await records.load([HISTORY_KEY]);
   if (!loaded.ok) return loaded;
   const history = historyIn(records);
   const discarded = await records.discard(history.unheld);
@@ -87,7 +87,7 @@ export async function enterDeed(
     ...{ undo: [...kept, entry], redo: [], next: history.next + 1 },
     unheld: [...unheld.value, ...rest],
   };
-  records.write(KEY, next);
+  records.write(HISTORY_KEY, next);
   return { ok: true, value: entry.step };
 }
 
@@ -135,15 +135,15 @@ export async function continueDeed(
 }
 
 export function writeHistory(records: Transaction, history: History): void {
-  records.write(KEY, history);
+  records.write(HISTORY_KEY, history);
 }
 
 export function partKeyOf({ slot }: Entry, part: number): string {
-  return `${KEY}:${slot}:${part}`;
+  return `${HISTORY_KEY}:${slot}:${part}`;
 }
 
 function historyIn(records: Transaction): History {
-  return records.read(KEY, HISTORY) ?? EMPTY;
+  return records.read(HISTORY_KEY, HISTORY) ?? EMPTY;
 }
 
 function partKeysOf(entry: Entry): readonly string[] {

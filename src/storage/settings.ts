@@ -5,15 +5,11 @@ import { single, type RecordKind } from './record-kind';
 import { readRecord, updateRecord } from './records';
 import type { Outcome } from './schema';
 
-export const BACKUP_INTERVALS = ['off', 'daily', 'weekly', 'monthly'] as const;
-
 const SettingsSchema = v.object({
   /** Whether a marked story is kept as it was, so that its highlights outlive its page. */
   snapshots: v.optional(v.boolean(), true),
   /** The colour that was chosen last, for the next highlight. */
   colour: v.optional(ColourSchema, 'yellow'),
-  /** How often all is written to a file in the reader's downloads. */
-  backup: v.optional(v.picklist(BACKUP_INTERVALS), 'off'),
 });
 /** What the reader has chosen. */
 export type Settings = Readonly<v.InferOutput<typeof SettingsSchema>>;

@@ -43,15 +43,15 @@ test('settings are those of the beginning until the reader changes one', async (
   const stop = watchSettings(changed);
   expect(await readSettings()).toMatchObject({
     ok: true,
-    value: { snapshots: true, backup: 'off' },
+    value: { snapshots: true, colour: 'yellow' },
   });
   await Promise.all([
     updateSettings((settings) => ({ ...settings, snapshots: false })),
-    updateSettings((settings) => ({ ...settings, backup: 'weekly' })),
+    updateSettings((settings) => ({ ...settings, colour: 'blue' })),
   ]);
   expect(await readSettings()).toMatchObject({
     ok: true,
-    value: { snapshots: false, backup: 'weekly' },
+    value: { snapshots: false, colour: 'blue' },
   });
   expect(changed).toHaveBeenCalledTimes(2);
   stop();

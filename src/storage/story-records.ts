@@ -15,14 +15,19 @@ import type { Transaction } from './transaction';
 
 /* A story's highlights, its article and its entry in the index are written together. */
 
+/** The keys of all that `readStory` and `writeStories` need. */
+export function storyKeysOf(ids: readonly ArticleId[]): readonly string[] {
+  return [...ids.flatMap(keysOf), ...new Set(ids.map(indexKeyOf))];
+}
+
 /** Fetches all that `readStory` and `writeStories` need. */
 export async function loadStories(
   records: Transaction,
   ids: readonly ArticleId[],
 ): Promise<Outcome<undefined>> {
-  const parts = [...new Set(ids.map(indexKeyOf))];
-  const loaded = await records.load([...ids.flatMap(keysOf), ...parts]);
+  const loaded = await records.load(storyKeysOf(ids));
   if (!loaded.ok) return loaded;
+  const parts = [...new Set(ids.map(indexKeyOf))];
   const damaged = parts.filter((key) => !parseIndexPart(records.stored(key)));
   return damaged.length === 0 ? loaded : rebuildIndex(records, damaged);
 }
