@@ -71,7 +71,7 @@ export class Session {
   /** Kills the browser and starts it again with the same profile. */
   async crash(): Promise<void> {
     await this.browser.kill();
-    this.browser = await launch(this.#folder, this.#proxy);
+    this.browser = await launch(this.#folder, this.#proxy, this.#extension);
   }
 
   /** @returns every request that was to leave this machine, but for those known as the browser's own. */
