@@ -21,16 +21,17 @@ export async function watchPage({ surface }: Tab): Promise<void> {
   });
 }
 
-/** What has happened to the page, its paint and its style sheets since `watchPage`. */
+/** What has happened to the page and its style sheets since `watchPage`, but for our paint. */
 export function changesOf({ surface }: Tab): Promise<string[]> {
   return surface.evaluate(() => {
     const { watched } = window as unknown as { watched: Watched };
     const isSame = watched.before === document.documentElement.outerHTML;
-    const hasPaint = CSS.highlights.size > 0 || document.adoptedStyleSheets.length > 0;
+    const isForeign = [...CSS.highlights.keys()].some((name) => !name.startsWith('stet-'));
     return [
       ...watched.changes,
       ...(isSame ? [] : ['the HTML is another']),
-      ...(hasPaint ? ['something is painted'] : []),
+      ...(isForeign ? ['something else is painted'] : []),
+      ...(document.adoptedStyleSheets.length > 0 ? ['a style sheet was added'] : []),
     ];
   });
 }

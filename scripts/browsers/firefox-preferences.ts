@@ -12,6 +12,7 @@ export function preferences(options: LaunchOptions): Record<string, string | num
     ...KEEP_DATA,
     ...QUIET,
     ...INPUT,
+    ...GRANT,
     ...downloadsTo(downloads),
     ...(language === undefined ? {} : { 'intl.locale.requested': language }),
     ...proxy(proxyPort),
@@ -27,6 +28,9 @@ const KEEP_DATA = {
 
 /* Mouse events go straight to the document: the usual way round goes through tabs only. */
 const INPUT = { 'remote.events.async.enabled': false };
+
+/* What an extension may ask its reader for is granted in the click that asks for it. */
+const GRANT = { 'extensions.webextOptionalPermissionPrompts': false };
 
 /* What Firefox would ask of servers by itself. */
 export const QUIET = {
