@@ -8,8 +8,9 @@ import type { Surface } from '../scripts/browsers/surface';
 import { TARGET_OF } from '../scripts/browsers/target';
 import { bundle } from '../scripts/bundle';
 import { step } from '../scripts/progress';
+import { measureUse } from './library/use';
 
-/* How fast the store is with years of highlights in it, in a built extension. */
+/* How fast store and library are with years of highlights in them, in a built extension. */
 
 const SIZES = [
   { stories: 1000, highlights: 10 },
@@ -37,7 +38,10 @@ async function measure(name: BrowserName, script: string): Promise<void> {
     const tab = await browser.openTab();
     await tab.goto(`${browser.extensionOrigin}/src/popup/index.html`);
     const title = `${name}: ${stories * highlights} highlights in ${stories} stories`;
-    const figures = await step(title, () => figuresOf(tab.surface, script, stories, highlights));
+    const figures = await step(title, async () => [
+      ...(await figuresOf(tab.surface, script, stories, highlights)),
+      ...(await measureUse(tab, `${browser.extensionOrigin}/src/library/index.html`)),
+    ]);
     console.log(`| ${title} | ${figures.map((ms) => ms.toFixed(0)).join(' | ')} |`);
     await browser.close();
     await rm(profile, { recursive: true, force: true, maxRetries: 5 });
@@ -64,7 +68,8 @@ async function figuresOf(
 
 const script = await bundle('bench/library/store-page.ts', 'storeBench');
 console.log(
-  '| ms | import | list stories | read all | save one | slowest | undo import | redo |\n' +
-    '| --- | --- | --- | --- | --- | --- | --- | --- |',
+  '| ms | import | list stories | read all | save one | slowest | undo import | redo | ' +
+    'first screen | all read | a key in search | slowest key |\n' +
+    '| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |',
 );
 for (const name of BROWSER_NAMES) await measure(name, script);

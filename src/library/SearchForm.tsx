@@ -24,7 +24,8 @@ export function SearchForm() {
         placeholder={getMessage('library_search_hint')}
         autocomplete="off"
         spellcheck={false}
-        dir="auto"
+        /* The hint has the direction of the page. */
+        dir={typed.value ? 'auto' : undefined}
         value={typed.value}
         onInput={(event) => search(event.currentTarget.value)}
       />
