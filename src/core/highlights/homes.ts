@@ -117,6 +117,12 @@ export function isWithin({ before, after }: Home, { start, end }: Span): boolean
   );
 }
 
+/** Whether both sides of the context have closed up where the quote stood: it was taken out. */
+export function isClosed({ before, after }: Home, { quote }: Pattern): boolean {
+  if (before?.loose !== 0 || after?.loose !== 0) return false;
+  return 2 * (after.at - before.at) < quote.length;
+}
+
 /** Whether the rest of the quote's own block still stands where it stood. */
 export function keepsRest({ before, after }: Home, { ownPrefix, ownSuffix }: Pattern): boolean {
   const isLeft = (side: Side | undefined, own: number) =>

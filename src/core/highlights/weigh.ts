@@ -1,5 +1,5 @@
 import { contextAgreement } from './context';
-import { besideOf, isWithin, keepsRest, type Home } from './homes';
+import { besideOf, isClosed, isWithin, keepsRest, type Home } from './homes';
 import type { Weighed } from './judge';
 import { ALIKE, hasMoved, restAround } from './moved';
 import type { Pattern } from './pattern';
@@ -9,10 +9,13 @@ import type { TextIndex } from './text-index';
 
 /** What words beside the story lose of their score. */
 const ASIDE = 0.15;
+/** Context by which the very words are at home although nothing stands right beside them. */
+const TELLING_CONTEXT = 0.6;
 
 /** Finds all places at which a quote may be, and what speaks for and against each. */
 export function weigh(index: TextIndex, pattern: Pattern, story: Node | undefined): Weighed[] {
   const { places, homes } = findPlaces(index, pattern);
+  const wasTakenOut = homes.some((home) => isClosed(home, pattern));
   const isSettled = homes.some((home) => keepsRest(home, pattern));
   return places.map((place): Weighed => {
     const context = contextAgreement(index.text, place.span, pattern);
@@ -22,12 +25,14 @@ export function weigh(index: TextIndex, pattern: Pattern, story: Node | undefine
     const breaks = index.breaksIn(place.span).filter((at) => at > start && at < end);
     const rest = restAround(index, pattern, place.span);
     const own = homes.filter((home) => isIn(home, place, setting));
+    const isKnown =
+      !wasTakenOut && place.likeness === 1 && setting === 'prose' && context >= TELLING_CONTEXT;
     const beside = own.map((home) => besideOf(home, place.span));
     return {
       ...place,
       context,
       score: Math.max(0, score),
-      isAtHome: own.length > 0,
+      isAtHome: own.length > 0 || isKnown,
       isBeside: beside.some((is) => is.start || is.end),
       isEnclosed: beside.some(
         (is) => (is.start && (is.end || rest.end >= ALIKE)) || (is.end && rest.start >= ALIKE),
