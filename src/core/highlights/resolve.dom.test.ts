@@ -15,6 +15,8 @@ interface Case {
 }
 
 const LINE = 'Nothing was broken, nobody was hurt, and the town saved nine thousand euros';
+const SEVERAL =
+  'One warm summer proves little, he says, and moths are known for good years and bad years.</p>\n<p>Still, the difference is hard to overlook.';
 const FIRST = 'Some residents have got used to the stars.';
 const AD =
   '<div class="ad"><p>Sleep better on wool. Order tonight and pay nothing until spring, says our partner.</p></div>';
@@ -179,6 +181,19 @@ const STAYS: readonly Case[] = [
     ENGLISH.slice(ENGLISH.indexOf('eleven nights'), ENGLISH.indexOf(' again.')),
     both(swap(['nine thousand', '9,000'], ['forty gardens', 'gardens']), insertBefore(FIRST, AD)),
   ),
+  english(
+    'an advertisement comes between two blocks, right after the first word',
+    'laughed.”</p>\n<p>The council had agreed to the experiment in March, by a single vote',
+    insertAfter('Marta', AD),
+  ),
+  english(
+    'a word is edited while an exact copy stands in a teaser',
+    LINE,
+    both(
+      swap(['nine thousand', 'twelve thousand']),
+      (page) => `<aside><p>${LINE}</p></aside>${page}`,
+    ),
+  ),
   english('a word beside its own copy', 'years', insertBefore('For eleven', BREAKING)),
   { name: 'German', story: GERMAN, quote: 'bei zweihundert aufgehört zu zählen', change: same },
   {
@@ -311,6 +326,19 @@ const GOES: readonly Case[] = [
     both(swap(['⟦alders⟧', 'trees']), insertBefore(FIRST, '<p>The alders are old.</p>'))(page),
   ),
   english('the story is another one', LINE, () => GERMAN),
+  english(
+    'deleted, with its exact words among other sentences of the story',
+    LINE,
+    both(
+      swap([paragraphQuote(LINE), '']),
+      insertAfter(FIRST, `<p>It was a quiet week. ${LINE}. The mayor was pleased.</p>`),
+    ),
+  ),
+  english(
+    'several paragraphs are deleted, with all of their words in one teaser',
+    SEVERAL,
+    (page) => page.replace(/⟦[^⟧]*⟧/, '') + `<div><p>${SEVERAL.replace(/<[^>]*>/g, '')}</p></div>`,
+  ),
   english(
     'half of it is rewritten',
     LINE,
