@@ -24,6 +24,8 @@ const BEYOND = 32;
 const ALIKE = 0.5;
 /** How much may have been inserted between a quote and its context. */
 const INSERTION = 600;
+/** Regions that lie nearer to each other have the same context in reach. */
+const APART = 256;
 /** A shorter rest of a block says nothing. */
 const LEAST_REST = 8;
 /** How far, at most, a place may be off where the context says that it is. */
@@ -34,9 +36,16 @@ const MOST_OFF = 16;
  * more of it is left, the others are chance.
  */
 export function findHomes(text: string, pattern: Pattern, regions: readonly Span[]): Home[] {
-  const homes = regions.flatMap((region) => findHome(text, pattern, region) ?? []);
-  const least = Math.min(...homes.map((home) => lossOf(home, pattern)));
-  return homes.filter((home) => lossOf(home, pattern) <= 1.5 * least);
+  const homes = new Map<string, Home>();
+  const apart = regions.filter(
+    ({ start }, i) => !regions.slice(0, i).some((other) => Math.abs(other.start - start) < APART),
+  );
+  for (const region of apart) {
+    const home = findHome(text, pattern, region);
+    if (home) homes.set([home.before?.at, home.after?.at].join(), home);
+  }
+  const least = Math.min(...[...homes.values()].map((home) => lossOf(home, pattern)));
+  return [...homes.values()].filter((home) => lossOf(home, pattern) <= 1.5 * least);
 }
 
 function lossOf({ before, after }: Home, { prefix, suffix }: Pattern): number {

@@ -49,7 +49,10 @@ export function findPlaces(index: TextIndex, pattern: Pattern): Places {
     if (!places.some((place) => isSame(place.span, span)))
       places.push(placeAt(index, pattern, span));
   };
-  for (const home of homes) add(spanIn(index, pattern, roomOf(home, pattern, text.length), home));
+  for (const home of homes) {
+    const room = roomOf(home, pattern, text.length);
+    if (!exact.some((span) => overlap(room, span))) add(spanIn(index, pattern, room, home));
+  }
   const isFound = places.some(({ span }) => homes.some((home) => isWithin(home, span)));
   if (!isFound) for (const region of regions) add(similarSpan(index, pattern, region));
   return { places, homes };
