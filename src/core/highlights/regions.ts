@@ -5,7 +5,7 @@ import type { Span, TextIndex } from './text-index';
 const PIECE = 6;
 const BUCKETS = 1 << 18;
 /** A piece that stands in the text more often says nothing. */
-const TOO_COMMON = 64;
+const TOO_COMMON = 16;
 /** How far apart two places may lie to count as one. */
 const WIDTH = 64;
 const MOST_REGIONS = 5;
@@ -13,6 +13,8 @@ const MOST_REGIONS = 5;
 export const REGION_SLACK = 2 * WIDTH;
 /** Least number of rare pieces in common. */
 const LEAST_VOTES = 2;
+/** With so many times fewer than the likeliest place, one is chance. */
+const LEAST_SHARE = 16;
 
 /** Chained hash table of all pieces of a text. */
 interface Pieces {
@@ -29,7 +31,8 @@ const known = new WeakMap<TextIndex, Pieces>();
  */
 export function likelyRegions(index: TextIndex, { prefix, quote, suffix }: Pattern): Span[] {
   const votes = countVotes(index, prefix + quote + suffix);
-  const likeliest = [...votes].sort((a, b) => b[1] - a[1]).filter(([, n]) => n >= LEAST_VOTES);
+  const least = Math.max(LEAST_VOTES, Math.max(...votes.values()) / LEAST_SHARE);
+  const likeliest = [...votes].filter(([, n]) => n >= least).sort((a, b) => b[1] - a[1]);
   const chosen: number[] = [];
   for (const [bucket] of likeliest) {
     if (chosen.length === MOST_REGIONS) break;
