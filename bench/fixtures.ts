@@ -3,8 +3,8 @@ import { basename, dirname, join } from 'node:path';
 import type { Sample } from './corpus';
 import { words } from './score';
 
-/** Pages that need their scripts and styles; `tests/stories.dom.test.ts` sees to them. */
-const LIVE = 'live';
+/** Pages that need their scripts and styles, and pages that are there to be highlighted. */
+const NO_SAMPLES = new Set(['live', 'highlights']);
 /** Pages from which no story can be had, and one that another of them holds in a frame. */
 const FAILING = 'failing';
 const FRAMED_STORY = 'framed-story.html';
@@ -55,6 +55,6 @@ async function sampleOf(root: string, page: string): Promise<Sample> {
 /** The pages of `tests/fixtures` that are complete without their scripts, as samples. */
 export async function readFixtures(folder: string): Promise<Sample[]> {
   const files = await readdir(folder, { recursive: true });
-  const pages = files.filter((file) => file.endsWith('.html') && dirname(file) !== LIVE);
+  const pages = files.filter((file) => file.endsWith('.html') && !NO_SAMPLES.has(dirname(file)));
   return Promise.all(pages.toSorted().map((page) => sampleOf(folder, page)));
 }
