@@ -57,38 +57,51 @@ const PIECE = 2000;
 /** What these hold means nothing, or something else, outside them. */
 const WHOLES = 'table, thead, tbody, tfoot, tr, colgroup, picture, ruby, math, math *, svg, svg *';
 
-const sizeOf = (element: Element): number => element.querySelectorAll('*').length;
+/** How many elements each element holds, itself included; summed from the leaves up. */
+function sizesIn(root: Element): ReadonlyMap<Node, number> {
+  const sizes = new Map<Node, number>();
+  for (const element of [...root.querySelectorAll('*')].reverse()) {
+    const size = (sizes.get(element) ?? 0) + 1;
+    sizes.set(element, size);
+    const { parentNode: parent } = element;
+    if (parent) sizes.set(parent, (sizes.get(parent) ?? 0) + size);
+  }
+  return sizes;
+}
 
 /**
  * Cleans an element's children as `sanitize` does, with rests where there are many. Takes them out
  * of the element.
  */
-export function* sanitizeAll(root: Element): Work<SafeHtml> {
-  if (sizeOf(root) <= PIECE) return sanitize(root);
+export function sanitizeAll(root: Element): Work<SafeHtml> {
+  return sanitizePieces(root, sizesIn(root));
+}
+
+function* sanitizePieces(root: Element, sizes: ReadonlyMap<Node, number>): Work<SafeHtml> {
+  if ((sizes.get(root) ?? 0) <= PIECE) return sanitize(root);
   const piece = root.ownerDocument.createElement('div');
   let safe = '';
   let size = 0;
   for (const node of [...root.childNodes]) {
-    const element = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : undefined;
-    const own = element ? sizeOf(element) + 1 : 0;
-    const box = element && own > PIECE && !element.matches(WHOLES) ? element : undefined;
+    const own = sizes.get(node) ?? 0;
+    const box = own > PIECE && !(node as Element).matches(WHOLES) ? (node as Element) : undefined;
     if (box || size + own > PIECE) {
       safe += sanitize(piece);
       piece.replaceChildren();
       size = 0;
       yield;
     }
-    if (box) safe += yield* sanitizeBox(box);
+    if (box) safe += yield* sanitizeBox(box, sizes);
     else piece.append(node);
     size += box ? 0 : own;
   }
   return (safe + sanitize(piece)) as SafeHtml;
 }
 
-function* sanitizeBox(box: Element): Work<string> {
+function* sanitizeBox(box: Element, sizes: ReadonlyMap<Node, number>): Work<string> {
   const shell = sanitize((box.cloneNode(false) as Element).outerHTML);
   const end = shell.lastIndexOf('</');
-  return shell.slice(0, end) + (yield* sanitizeAll(box)) + shell.slice(end);
+  return shell.slice(0, end) + (yield* sanitizePieces(box, sizes)) + shell.slice(end);
 }
 
 /**
