@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { MenuItem, Tab } from '../scripts/browsers/driver';
 import { changesOfBody, watchBody } from './page-watch';
+import { colours, expectBadge, expectCard, expectPaint, goIntoCard, highlight } from './marking';
 import { FIXTURES, openStory, SAMPLE, Session } from './session';
 import { middleOf, paintedWords, selectByMouse } from './words';
 
@@ -35,20 +36,6 @@ let turn = 0;
 function newPage(page = SAMPLE): string {
   turn += 1;
   return `${page}?turn=${turn}`;
-}
-
-async function expectPaint(tab: Tab, ...words: string[]): Promise<void> {
-  await expect.poll(() => paintedWords(tab.surface), { timeout: 15_000 }).toEqual(words);
-}
-
-async function expectBadge(tab: Tab, text: string): Promise<void> {
-  await expect.poll(async () => (await tab.badge()).text, { timeout: 10_000 }).toBe(text);
-}
-
-/** Selects words with the mouse and presses the keys. */
-async function highlight(tab: Tab, words: string): Promise<void> {
-  await selectByMouse(tab.surface, words);
-  await tab.pressCommand('highlight');
 }
 
 it('marks selected words by the menu and by the keys, and leaves the page’s body alone', async () => {
@@ -219,21 +206,4 @@ async function snapshots(): Promise<number> {
   const records = await chrome.storage.local.get(null);
   const kept = Object.keys(records).filter((key) => key.startsWith('snapshot:'));
   return Math.min(1, kept.length);
-}
-
-/** Goes to the next highlight by the keys and waits until the focus is in its card. */
-async function goIntoCard(tab: Tab): Promise<void> {
-  await tab.pressCommand('next-highlight');
-  await tab.surface.waitUntil(() => document.activeElement?.matches('html > [popover]'));
-}
-
-/** The names under which ranges are painted. */
-function colours(tab: Tab): Promise<string[]> {
-  return tab.surface.evaluate(() => [...CSS.highlights.keys()]);
-}
-
-/** How many elements of ours float over the page: its shadow root is closed to the page. */
-async function expectCard(tab: Tab, count: 0 | 1): Promise<void> {
-  const hosts = () => document.querySelectorAll('html > [popover]').length;
-  await expect.poll(() => tab.surface.evaluate(hosts), { timeout: 10_000 }).toBe(count);
 }

@@ -1,3 +1,4 @@
+import { COLOURS } from '../core/highlights/annotation';
 import { pageStyles } from '../core/highlights/paint';
 import { PAGE_HIGHLIGHTS_MESSAGES, STORY_MESSAGES, TAB_MESSAGES } from '../messages/highlighting';
 import { answerMessages } from '../messages/listen';
@@ -8,6 +9,8 @@ import { inject, injectStyles, runOnVisits } from '../platform/scripting';
 import { messageTab, onAddressChange, tabsOf } from '../platform/tabs';
 import { listAnnotations } from '../storage/annotations';
 import { articleIdOf } from '../storage/article-id';
+import { listTags } from '../storage/known-tags';
+import { readSettings, updateSettings } from '../storage/settings';
 import { saveSnapshot } from '../storage/snapshots';
 import { showCount } from './badge';
 
@@ -36,6 +39,16 @@ export function keepPagesHighlighted(): void {
         const found = await listAnnotations(articleId);
         return { articleId, annotations: found.ok ? [...found.value] : [] };
       },
+      'page/colour': async () => {
+        const settings = await readSettings();
+        return settings.ok ? settings.value.colour : COLOURS[0];
+      },
+      'page/choose-colour': async ({ colour }) => {
+        /* A convenience: where it cannot be stored the reader chooses again. */
+        await updateSettings((settings) => ({ ...settings, colour }));
+        return null;
+      },
+      'page/tags': async () => [...(await listTags())],
       'page/style': async (_, tabId) => {
         if (tabId !== undefined) await injectStyles(tabId, pageStyles());
         return null;
@@ -69,9 +82,11 @@ async function followSites(): Promise<void> {
 
 /** Keeps the clean story of a page, so that its highlights outlive it. */
 async function keepStory(tabId: number): Promise<void> {
-  const script = await inject(tabId, EXTRACT_SCRIPT);
-  if (!script.ok) return;
-  const answer = await ask(STORY_MESSAGES, messageTab(tabId), 'article/extract', { force: true });
+  const question = { force: true, waits: true };
+  const askPage = () => ask(STORY_MESSAGES, messageTab(tabId), 'article/extract', question);
+  let answer = await askPage();
+  /* Where the script is already, a popup may be waiting for it: another would end its work. */
+  if (!answer.ok && (await inject(tabId, EXTRACT_SCRIPT)).ok) answer = await askPage();
   const article = answer.ok ? answer.value.article : undefined;
   if (article) await saveSnapshot(await articleIdOf(article.metadata.canonicalUrl), article.html);
 }

@@ -8,7 +8,7 @@ import { NoteEditor } from '../ui/NoteEditor';
 import { deleteHighlight, openEditor, recolour, setRemarks, takeBackRemarks } from './deeds';
 import { PageToast } from './PageToast';
 import { closeCard } from './reader';
-import { annotations, card, noted, placed, type OpenCard } from './session';
+import { annotations, card, knownTags, noted, placed, type OpenCard } from './session';
 
 /** All that floats over the page, none of it most of the time. */
 export function PageLayer() {
@@ -67,7 +67,7 @@ function NoteDialog() {
       lang={document.documentElement.lang}
       note={noteOf(annotation)}
       tags={tagsOf(annotation)}
-      knownTags={[...new Set(annotations.value.flatMap(tagsOf))]}
+      knownTags={knownTags.value}
       onSave={(remarks) => void setRemarks(annotation.id, remarks)}
       onTakeBack={() => void takeBackRemarks()}
       onClose={() => (noted.value = undefined)}

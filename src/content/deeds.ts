@@ -9,6 +9,7 @@ import { getMessage } from '../platform/i18n';
 import { messageBackground } from '../platform/runtime';
 import type { Remarks } from '../ui/NoteEditor';
 import { pageMetadata } from './page-metadata';
+import { chooseColour, nextColour, readKnownTags } from './preferences';
 import { annotations, card, noted, story, toast, type PageStory } from './session';
 import { tellBackground } from './tell-background';
 
@@ -17,10 +18,11 @@ import { tellBackground } from './tell-background';
  * @returns whether any were, once they are stored.
  */
 export async function highlightSelection(): Promise<boolean> {
+  const colour = await nextColour();
   const range = selectedRange();
   const selectors = range && describe(range, document.body);
   if (!range || !selectors || !story.value) return false;
-  const annotation = annotate(story.value.source, selectors);
+  const annotation = annotate(story.value.source, selectors, colour);
   getSelection()?.collapse(range.endContainer, range.endOffset);
   const metadata = pageMetadata(document, location.href);
   await change(
@@ -47,7 +49,9 @@ function selectedRange(): Range | undefined {
   return selection.getRangeAt(0);
 }
 
+/** Gives a highlight another colour, which is also that of the next. */
 export function recolour(annotation: Annotation, colour: Colour): void {
+  chooseColour(colour);
   void change('colour', { save: [withColour(annotation, colour)], remove: [] });
 }
 
@@ -57,6 +61,7 @@ let writtenStep: number | undefined;
 /** Opens the editor for note and tags of a highlight. */
 export function openEditor(id: AnnotationId): void {
   writtenStep = undefined;
+  void readKnownTags();
   noted.value = id;
 }
 

@@ -14,11 +14,18 @@ const world = globalThis as typeof globalThis & { stetStopListening?: () => void
 
 /** The cleaning that is under way, or the last one. */
 let cleaning = { controller: new AbortController(), done: 0 };
+/** Ends with it. */
+let ended: Promise<unknown> = Promise.resolve();
 
 world.stetStopListening?.();
 const stopListening = onMessage(
   answerMessages(PAGE_MESSAGES, {
-    'article/extract': ({ force }) => cleanPage(force),
+    'article/extract': async ({ force, waits }) => {
+      if (waits) await ended;
+      const cleaned = cleanPage(force);
+      ended = cleaned;
+      return cleaned;
+    },
     'article/progress': () => Promise.resolve({ done: cleaning.done }),
     'article/cancel': () => {
       cleaning.controller.abort();

@@ -1,6 +1,6 @@
 import { computed, effect } from '@preact/signals';
 import { colourOf } from '../core/highlights/annotate';
-import { paint } from '../core/highlights/paint';
+import { paint, type PaintedRange } from '../core/highlights/paint';
 import { HIGHLIGHTING_MESSAGES } from '../messages/highlighting';
 import { answerMessages, type Handlers } from '../messages/listen';
 import { getMessage } from '../platform/i18n';
@@ -9,11 +9,13 @@ import { highlightSelection, undo } from './deeds';
 import { StoryFollower } from './follow';
 import { openHost } from './host';
 import { isUnsettled, place } from './placing';
+import { isSelectionEmbedded } from './reach';
 import { goToNext, watchReader } from './reader';
 import { annotations, placed, story, toast, type Placed } from './session';
 import { tellBackground } from './tell-background';
 import { toneOf } from './tone';
 import { watchPage } from './watch-page';
+import { watchTheme } from './watch-theme';
 import { isHighlighting, takeOver } from './world';
 
 /* As text, since equal texts are no change. */
@@ -34,6 +36,7 @@ function start(): () => void {
   const endings = [
     effect(() => settle(place(annotations.value, placed.peek()))),
     effect(repaint),
+    watchTheme(repaint),
     effect(() => tellCount(counts.value)),
     watchPage({
       look: () => {
@@ -60,7 +63,10 @@ function answersAfter(opened: Promise<void>): Handlers<typeof HIGHLIGHTING_MESSA
     'selection/highlight': async ({ isWish }) => {
       await opened;
       const isDone = await highlightSelection();
-      if (isWish && !isDone) toast.value = { message: getMessage('highlight_nothing') };
+      if (isWish && !isDone) {
+        const why = isSelectionEmbedded(document) ? 'highlight_embedded' : 'highlight_nothing';
+        toast.value = { message: getMessage(why) };
+      }
       return isDone;
     },
     'highlight/next': async () => {
@@ -84,10 +90,19 @@ function settle(now: readonly Placed[]): void {
   if (now.length !== before.length || !now.every(isSame)) placed.value = now;
 }
 
+let painted: readonly PaintedRange[] | undefined;
+
+/** Paints the highlights where that is another picture: painting costs the page time. */
 function repaint(): void {
-  const all = placed.value.flatMap(({ annotation, range }) =>
+  const all: PaintedRange[] = placed.value.flatMap(({ annotation, range }) =>
     range ? { range, colour: colourOf(annotation), tone: toneOf(range) } : [],
   );
+  const isSame = (one: PaintedRange, index: number): boolean => {
+    const old = painted?.[index];
+    return old?.range === one.range && old.colour === one.colour && old.tone === one.tone;
+  };
+  if (all.length === painted?.length && all.every(isSame)) return;
+  painted = all;
   paint(window, { all });
 }
 

@@ -15,6 +15,8 @@ export interface Host {
 
 /* What is typed into a note is no key of the page. */
 const KEYS = ['keydown', 'keypress', 'keyup', 'input', 'beforeinput', 'paste'];
+/* Nor is a press on ours one on the page, which may close its dialog at a press beside its words. */
+const PRESSES = ['click', 'pointerdown', 'pointerup', 'mousedown', 'mouseup'];
 
 /**
  * Makes the host: an element beside the page's body, in the top layer, with a closed shadow root. It
@@ -25,23 +27,38 @@ export function openHost(): Host {
   element.popover = 'manual';
   const root = element.attachShadow({ mode: 'closed' });
   root.adoptedStyleSheets = [styleSheet(...PAGE_SHEETS, swatchStyles(), hostStyles)];
-  for (const type of KEYS) root.addEventListener(type, (event) => event.stopPropagation());
+  for (const type of [...KEYS, ...PRESSES])
+    root.addEventListener(type, (event) => event.stopPropagation());
   render(<PageLayer />, root);
   const stop = effect(() => {
     const isNeeded = [card, noted, toast].some(({ value }) => value !== undefined);
-    if (!isNeeded) {
-      element.remove();
-    } else if (!element.isConnected) {
-      document.documentElement.append(element);
-      element.showPopover();
-    }
+    if (isNeeded) show(element);
+    else element.remove();
   });
+  const ending = new AbortController();
+  const moveOn = () => element.isConnected && show(element);
+  for (const type of ['close', 'toggle']) {
+    document.addEventListener(type, moveOn, { capture: true, signal: ending.signal });
+  }
   return {
     element,
     close: () => {
       stop();
+      ending.abort();
       render(null, root);
       element.remove();
     },
   };
+}
+
+/**
+ * Puts the host beside the page's body, or into the modal dialog that the page has open: all outside
+ * of that takes no clicks, in the top layer too.
+ */
+function show(element: HTMLElement): void {
+  const dialogs = document.querySelectorAll('dialog:modal');
+  const place = [...dialogs].at(-1) ?? document.documentElement;
+  if (element.parentElement === place) return;
+  place.append(element);
+  element.showPopover();
 }

@@ -33,6 +33,8 @@ export const annotations = signal<readonly Annotation[]>([]);
 /** In the order of the page; orphans last. */
 export const placed = signal<readonly Placed[]>([]);
 export const card = signal<OpenCard | undefined>(undefined);
+/** The tags of the library, the most used first. */
+export const knownTags = signal<readonly string[]>([]);
 /** The highlight whose note is being written. */
 export const noted = signal<AnnotationId | undefined>(undefined);
 export const toast = signal<PageToast | undefined>(undefined);

@@ -29,9 +29,12 @@ export type Cleaned = Extraction | v.InferOutput<typeof CancelledSchema>;
 
 /** What extension pages ask a tab's content script. */
 export const PAGE_MESSAGES = {
-  /** Cleans the page. Waits while the page is loading. `force` skips the article test. */
+  /**
+   * Cleans the page. Waits while the page is loading. `force` skips the article test. Ends the
+   * cleaning under way, unless it `waits` for that to end.
+   */
   'article/extract': {
-    request: v.object({ force: v.boolean() }),
+    request: v.object({ force: v.boolean(), waits: v.exactOptional(v.boolean()) }),
     response: v.union([ExtractionSchema, CancelledSchema]),
   },
   /** How much of the cleaning is done, 0 to 1. */

@@ -4,7 +4,7 @@ import {
   ArticleMetadataSchema,
   CanonicalUrlSchema,
 } from '../core/article/article';
-import { AnnotationSchema } from '../core/highlights/annotation';
+import { AnnotationSchema, ColourSchema } from '../core/highlights/annotation';
 
 /** What is asked of the script that shows the highlights in a tab's page. */
 export const HIGHLIGHTING_MESSAGES = {
@@ -32,6 +32,12 @@ export const PAGE_HIGHLIGHTS_MESSAGES = {
       annotations: v.array(AnnotationSchema),
     }),
   },
+  /** The colour of the next highlight: the last that was chosen. */
+  'page/colour': { request: v.object({}), response: ColourSchema },
+  /** Makes a colour that of the next highlight. */
+  'page/choose-colour': { request: v.object({ colour: ColourSchema }), response: v.null() },
+  /** The tags of the library, those of most stories first. */
+  'page/tags': { request: v.object({}), response: v.array(v.string()) },
   /** Styles the page's paint; once is enough for as long as the page is open. */
   'page/style': { request: v.object({}), response: v.null() },
   /** How many highlights are on the page, and how many have no place there: for the badge. */
@@ -55,7 +61,7 @@ export const TAB_MESSAGES = {
  */
 export const STORY_MESSAGES = {
   'article/extract': {
-    request: v.object({ force: v.boolean() }),
+    request: v.object({ force: v.boolean(), waits: v.boolean() }),
     response: v.object({
       article: v.optional(
         v.object({ metadata: v.pick(ArticleMetadataSchema, ['canonicalUrl']), html: v.string() }),

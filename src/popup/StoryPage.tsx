@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { noteOf, tagsOf } from '../core/highlights/annotate';
+import { listTags } from '../storage/known-tags';
 import { ArticleView } from '../ui/ArticleView';
 import { AttachBar } from '../ui/AttachBar';
 import { quoteOf } from '../ui/HighlightItem';
@@ -11,7 +12,6 @@ import { Bar } from './Bar';
 import { readSteps } from './history';
 import { followAnnotations } from './keep';
 import { listenToKeys } from './keys';
-import { listTags } from './known-tags';
 import type { OpenStory } from './open-story';
 import { listenToPointer } from './pointing';
 import { keepPosition } from './position';

@@ -1,4 +1,4 @@
-import { listStories } from '../storage/stories';
+import { listStories } from './stories';
 
 /** The tags of the library, those of most stories first; none where they cannot be read. */
 export async function listTags(): Promise<readonly string[]> {
