@@ -11,6 +11,7 @@ const PACKAGES = [
   'preact/hooks',
   'preact/jsx-runtime',
   'preact/jsx-dev-runtime',
+  'axe-core',
   'yaml',
   'fflate',
   'csv-parse/browser/esm/sync',

@@ -1,4 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
+import { cdp } from 'vitest/browser';
 import { COLOURS } from './annotation';
 import { clearPaint, highlightName, paint, pageStyles, storyStyles } from './paint';
 
@@ -95,4 +96,22 @@ test.each([
   });
   expect(new Set(looks).size).toBe(COLOURS.length);
   expect(looks[0]).toMatch(/^rgb\(251, 231, 161\),solid$/);
+});
+
+test('where the reader has set the colours, all paint is in the one for marks', async () => {
+  const features = [{ name: 'forced-colors', value: 'active' }];
+  await cdp().send('Emulation.setEmulatedMedia', { features });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(pageStyles());
+  document.adoptedStyleSheets = [sheet];
+  const [range] = rangesOf(1);
+  const words = range?.startContainer as Element;
+  const mark = document.body.appendChild(document.createElement('mark'));
+  const { backgroundColor, color } = getComputedStyle(mark);
+  for (const name of COLOURS.map((colour) => highlightName(colour, 'dark'))) {
+    const style = getComputedStyle(words, `::highlight(${name})`);
+    expect([style.backgroundColor, style.color]).toEqual([backgroundColor, color]);
+    expect(style.textDecorationLine).toBe('underline');
+  }
+  await cdp().send('Emulation.setEmulatedMedia', { features: [] });
 });
