@@ -21,9 +21,10 @@ let host: Host;
 
 beforeEach(() => {
   /* The shadow root is closed to the page, and to axe. */
-  const { attachShadow } = Element.prototype;
+  type Attach = (this: Element, init: ShadowRootInit) => ShadowRoot;
+  const attach = Reflect.get(Element.prototype, 'attachShadow') as Attach;
   vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, init) {
-    return attachShadow.call(this, { ...init, mode: 'open' });
+    return attach.call(this, { ...init, mode: 'open' });
   });
   document.body.innerHTML = '<main><h1>Moths</h1><p>Moths come to the light.</p></main>';
   const words = document.querySelector('p');
@@ -58,7 +59,7 @@ async function violations(): Promise<string[]> {
   const found = await axe.run(host.element, { runOnly: RULES, resultTypes: ['violations'] });
   return found.violations.map(
     ({ id, nodes }) =>
-      `${id}: ${nodes.map(({ html, failureSummary }) => html + failureSummary).join(' ')}`,
+      `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary ?? ''}`).join(' ')}`,
   );
 }
 

@@ -12,8 +12,8 @@ afterEach(() => {
 /** Changes the page every 50 ms. @returns how often it was looked at, when a look takes `cost` ms. */
 async function looksIn(duration: number, cost: number): Promise<number> {
   let spent = 0;
-  const { now } = performance;
-  vi.spyOn(performance, 'now').mockImplementation(() => now.call(performance) + spent);
+  const now = performance.now.bind(performance);
+  vi.spyOn(performance, 'now').mockImplementation(() => now() + spent);
   const look = vi.fn(() => (spent += cost));
   const stop = watchPage({ look, onReturn: () => {}, isOurs: () => false });
   for (let time = 0; time < duration; time += 50) {
