@@ -22,7 +22,7 @@ let host: Host;
 beforeEach(() => {
   /* The shadow root is closed to the page, and to axe. */
   type Attach = (this: Element, init: ShadowRootInit) => ShadowRoot;
-  const attach = Reflect.get(Element.prototype, 'attachShadow') as Attach;
+  const attach: Attach = Reflect.get(Element.prototype, 'attachShadow');
   vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, init) {
     return attach.call(this, { ...init, mode: 'open' });
   });
