@@ -21,6 +21,8 @@ export interface SessionOptions {
   readonly routes?: Readonly<Record<string, RequestListener>>;
   /** Whether the reader has allowed Stet to read the test's server without being called. */
   readonly isSiteAllowed?: boolean;
+  /** Whether the reader has allowed Stet to save files among the downloads. */
+  readonly isSavingAllowed?: boolean;
 }
 
 /**
@@ -54,11 +56,17 @@ export class Session {
   static async start({
     routes = {},
     isSiteAllowed = false,
+    isSavingAllowed = false,
   }: SessionOptions = {}): Promise<Session> {
     const folder = await mkdtemp(join(tmpdir(), 'stet-e2e-'));
     const [server, proxy] = await Promise.all([serve(FIXTURES, { routes }), startProxy()]);
     const built = resolve('dist', TARGET_OF[inject('browser')]);
-    const extension = isSiteAllowed ? await withSite(built, join(folder, 'extension')) : built;
+    const allowed = {
+      ...(isSiteAllowed ? { host_permissions: ['*://127.0.0.1/*'] } : {}),
+      ...(isSavingAllowed ? { permissions: ['downloads'] } : {}),
+    };
+    const isAsBuilt = Object.keys(allowed).length === 0;
+    const extension = isAsBuilt ? built : await withAllowed(built, join(folder, 'copy'), allowed);
     return new Session(await launch(folder, proxy, extension), server, folder, proxy, extension);
   }
 
@@ -108,12 +116,17 @@ export async function openStory(tab: Tab): Promise<Popup> {
   return popup;
 }
 
-/** A copy of the extension that may read the test's server, which no test tool can allow in Chromium. */
-async function withSite(built: string, copy: string): Promise<string> {
+/** A copy of the extension with what its reader has allowed, which no test tool can in Chromium. */
+async function withAllowed(
+  built: string,
+  copy: string,
+  allowed: { readonly host_permissions?: string[]; readonly permissions?: string[] },
+): Promise<string> {
   await cp(built, copy, { recursive: true });
   const file = join(copy, 'manifest.json');
-  const manifest = JSON.parse(await readFile(file, 'utf8')) as object;
-  await writeFile(file, JSON.stringify({ ...manifest, host_permissions: ['*://127.0.0.1/*'] }));
+  const manifest = JSON.parse(await readFile(file, 'utf8')) as { permissions: string[] };
+  const permissions = [...manifest.permissions, ...(allowed.permissions ?? [])];
+  await writeFile(file, JSON.stringify({ ...manifest, ...allowed, permissions }));
   return copy;
 }
 

@@ -145,7 +145,10 @@ describe('manifest', () => {
       'storage',
       'unlimitedStorage',
       'contextMenus',
+      'alarms',
+      '{{chrome}}.offscreen',
     ]);
+    expect(manifest.optional_permissions).toEqual(['downloads']);
   });
 
   test('asks for no site at install; what a static content script would do too', () => {

@@ -3,12 +3,21 @@ import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** Sets in a new profile that the button of the extension stands in the toolbar. */
-export async function prepareProfile(profile: string, extension: string): Promise<void> {
+/** Sets in a new profile that the button of the extension stands in the toolbar, and where downloads go. */
+export async function prepareProfile(
+  profile: string,
+  extension: string,
+  downloads: string,
+): Promise<void> {
   const folder = join(profile, 'Default');
   const file = join(folder, 'Preferences');
   if (existsSync(file)) return;
-  const preferences = { extensions: { pinned_extensions: [unpackedId(extension)] } };
+  const preferences = {
+    extensions: { pinned_extensions: [unpackedId(extension)] },
+    download: { default_directory: downloads, prompt_for_download: false },
+    /* Else it asks a server about each download. */
+    safebrowsing: { enabled: false },
+  };
   await mkdir(folder, { recursive: true });
   await writeFile(file, JSON.stringify(preferences));
 }

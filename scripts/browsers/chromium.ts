@@ -31,12 +31,11 @@ export const QUIET = [
  * `activeTab` as a reader's click does.
  */
 export async function launchChromium(options: LaunchOptions): Promise<BrowserDriver> {
-  await prepareProfile(options.profile, options.extension);
+  await prepareProfile(options.profile, options.extension, options.downloads);
   const browser = await puppeteer.launch({
     executablePath: options.executable,
     headless: options.headless,
     userDataDir: options.profile,
-    downloadBehavior: { policy: 'allow', downloadPath: options.downloads },
     defaultViewport: null,
     enableExtensions: true,
     pipe: true,

@@ -7,11 +7,13 @@ import { readHistory } from '../storage/history';
 import type { Outcome } from '../storage/schema';
 import { saveSnapshot } from '../storage/snapshots';
 import { redo, undo, type Undone } from '../storage/undo';
+import { keepBackups } from './backups';
 import { offerMenusAndKeys } from './menus';
 import { keepPagesHighlighted } from './page-highlights';
 
 offerMenusAndKeys();
 keepPagesHighlighted();
+keepBackups();
 
 onMessage(
   answerMessages(BACKGROUND_MESSAGES, {

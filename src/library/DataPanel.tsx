@@ -1,3 +1,4 @@
+import { BackupForm } from './BackupForm';
 import { ExportForm } from './ExportForm';
 import { ImportForm } from './ImportForm';
 import { DamagedRecords, SnapshotSwitch } from './Keeping';
@@ -8,6 +9,7 @@ export function DataPanel() {
     <>
       <ExportForm />
       <ImportForm />
+      <BackupForm />
       <SnapshotSwitch />
       <DamagedRecords />
     </>

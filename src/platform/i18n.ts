@@ -56,3 +56,9 @@ export function formatDate(time: string): string {
   const zone = time.length === 10 ? { timeZone: 'UTC' } : {};
   return new Intl.DateTimeFormat(uiLanguage(), { dateStyle: 'long', ...zone }).format(date);
 }
+
+/** @param time ISO 8601, with its time of day. */
+export function formatTime(time: string): string {
+  const style = { dateStyle: 'medium', timeStyle: 'short' } as const;
+  return new Intl.DateTimeFormat(uiLanguage(), style).format(new Date(time));
+}

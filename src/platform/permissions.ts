@@ -38,3 +38,11 @@ export function onSitesChanged(changed: () => void): void {
   browser.permissions.onAdded.addListener(changed);
   browser.permissions.onRemoved.addListener(changed);
 }
+
+/**
+ * Asks the reader whether Stet may save files among the downloads. Has to be called in a click,
+ * before anything is awaited. @returns whether the reader has agreed.
+ */
+export function requestDownloads(): Promise<boolean> {
+  return browser.permissions.request({ permissions: ['downloads'] });
+}

@@ -36,3 +36,8 @@ export function messageBackground(message: unknown): Promise<unknown> {
 export function libraryAddress(): string {
   return browser.runtime.getURL('src/library/index.html');
 }
+
+/** Runs when the browser is started, for which it starts the background. */
+export function onStartup(started: () => void): void {
+  browser.runtime.onStartup.addListener(started);
+}

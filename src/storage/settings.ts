@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { ColourSchema } from '../core/highlights/annotation';
 import { local } from '../platform/storage';
+import { INTERVALS } from './backup-record';
 import { single, type RecordKind } from './record-kind';
 import { readRecord, updateRecord } from './records';
 import type { Outcome } from './schema';
@@ -10,6 +11,13 @@ const SettingsSchema = v.object({
   snapshots: v.optional(v.boolean(), true),
   /** The colour that was chosen last, for the next highlight. */
   colour: v.optional(ColourSchema, 'yellow'),
+  backup: v.optional(
+    v.object({
+      /** How often a backup is made by itself. */
+      interval: v.picklist(INTERVALS),
+    }),
+    { interval: 'off' },
+  ),
 });
 /** What the reader has chosen. */
 export type Settings = Readonly<v.InferOutput<typeof SettingsSchema>>;

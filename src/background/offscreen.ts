@@ -1,0 +1,3 @@
+import { answerBlobs } from '../platform/blob-address';
+
+answerBlobs();
