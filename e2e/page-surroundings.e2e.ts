@@ -126,6 +126,18 @@ it('marks words on a page that never rests, which goes on', async () => {
   await tab.close();
 });
 
+it('shows a thousand highlights on a long page', async () => {
+  const library = await session.browser.openTab();
+  await library.goto(`${session.browser.extensionOrigin}/src/library/index.html`);
+  expect(await library.surface.evaluate(markEachDay, session.address('/long'))).toBe(true);
+  await library.close();
+  const tab = await session.open('/long');
+  const painted = async () => (await paintedWords(tab.surface)).length;
+  await expect.poll(painted, { timeout: 30_000 }).toBe(1000);
+  expect((await paintedWords(tab.surface))[500]).toBe('3500 crates of herring');
+  await tab.close();
+});
+
 /* The host in the closed shadow root, wherever it is. */
 function hosts(): number {
   return document.querySelectorAll('[popover]').length;
@@ -153,4 +165,44 @@ function selectWithin(): boolean {
   frame?.focus();
   selection.setBaseAndExtent(words, 4, words, 12);
   return true;
+}
+
+/* Runs in a page of Stet: highlights words of every paragraph of the long page. */
+async function markEachDay(url: string): Promise<boolean> {
+  const { chrome } = globalThis as unknown as {
+    chrome: { runtime: { sendMessage(message: unknown): Promise<{ ok: boolean }> } };
+  };
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(url));
+  const hex = [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0'));
+  const time = new Date().toISOString();
+  const days = Array.from(
+    { length: 1000 },
+    (_, i) => `On day ${i} the fleet of Holm brought in ${i * 7} crates of herring.`,
+  );
+  const text = ['A log of herring', ...days].join(' ');
+  const save = days.map((day, i) => {
+    const exact = `${i * 7} crates of herring`;
+    const start = text.indexOf(day) + day.indexOf(exact);
+    const end = start + exact.length;
+    const prefix = text.slice(Math.max(0, start - 256), start);
+    const suffix = text.slice(end, end + 256);
+    return {
+      ...{ id: `urn:uuid:${crypto.randomUUID()}`, type: 'Annotation' },
+      ...{ motivation: 'highlighting', created: time, modified: time, body: [] },
+      target: {
+        source: url,
+        selector: [
+          { type: 'TextQuoteSelector', exact, prefix, suffix },
+          { type: 'TextPositionSelector', start, end },
+        ],
+      },
+    };
+  });
+  const metadata = {
+    ...{ title: 'A log of herring', authors: [], siteName: 'News', lang: 'en', dir: 'ltr' },
+    ...{ url, canonicalUrl: url, wordCount: 1, readingMinutes: 1 },
+  };
+  const stories = [{ articleId: hex.join(''), metadata, save, remove: [] }];
+  const request = { deed: 'import', stories };
+  return (await chrome.runtime.sendMessage({ stet: 'annotation/write', request })).ok;
 }
