@@ -74,7 +74,9 @@ async function attempt<T>(task: () => Promise<T>): Promise<Stored<T>> {
     return { ok: true, value: await task() };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    const isFull = /quota|disk (is )?full|no space|FILE_ERROR_NO_SPACE/i.test(message);
+    /* Firefox may say it by the name of the error alone. */
+    const words = error instanceof Error ? `${error.name} ${message}` : message;
+    const isFull = /quota|disk (is )?full|no.?(device.?)?space/i.test(words);
     return { ok: false, failure: { reason: isFull ? 'quota' : 'unavailable', message } };
   }
 }
