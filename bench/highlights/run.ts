@@ -56,7 +56,7 @@ const LEAST_DONATED = 3;
 /** Paragraphs of another page in the same language, if there is one, or else of any other page. */
 function donorOf(samples: readonly Sample[], of: Sample): string[] {
   const i = samples.indexOf(of);
-  const others = [...samples.slice(i + 1), ...samples.slice(0, i), of];
+  const others = [...samples.slice(i + 1), ...samples.slice(0, i)];
   const inOrder = [
     ...others.filter(({ truth }) => truth.lang === of.truth.lang),
     ...others.filter(({ truth }) => truth.lang !== of.truth.lang),

@@ -190,3 +190,16 @@ group('between views', () => {
     expect(observer.takeRecords()).toEqual([]);
   });
 });
+
+test('words that only screen readers leave out are of the text; hidden ones are not', () => {
+  const said = '<span aria-hidden="true">a single vote</span>';
+  const root = show(
+    ENGLISH.replace('a single vote', said).replace(
+      'beside the river',
+      'beside <span hidden>or in</span><i style="display: none">under</i> the river',
+    ),
+  );
+  const selectors = describe(rangeIn(root, 'a single vote'), root);
+  expect(selectors?.[0].exact).toBe('a single vote');
+  expect(resolved(selectors, show(ENGLISH))).toBe('a single vote');
+});

@@ -26,6 +26,8 @@ const ALIKE = 0.5;
 const INSERTION = 600;
 /** Regions that lie nearer to each other have the same context in reach. */
 const APART = 256;
+/** Characters of the quote by which one of several copies of its context is known. */
+const EDGE = 6;
 /** A shorter rest of a block says nothing. */
 const LEAST_REST = 8;
 /** How far, at most, a place may be off where the context says that it is. */
@@ -58,11 +60,13 @@ function findHome(text: string, pattern: Pattern, region: Span): Home | undefine
   const from = Math.max(0, region.start - prefix.length - slack);
   const window = text.slice(from, region.end + suffix.length + slack);
   const mirrored = sideAfter(reverse(window), reverse(prefix), ownPrefix, {
+    edge: reverse(quote.slice(0, EDGE)),
     least: 0,
     expected: window.length - region.start + from,
   });
   const before = mirrored && { at: window.length - mirrored.at, loose: mirrored.loose };
   const after = sideAfter(window, suffix, ownSuffix, {
+    edge: quote.slice(-EDGE),
     least: before?.at ?? 0,
     expected: before ? before.at + before.loose + quote.length : region.end - from,
   });
@@ -73,21 +77,36 @@ function findHome(text: string, pattern: Pattern, region: Span): Home | undefine
   };
 }
 
+/** Where a side is looked for: the letters of the quote that stood right before it, and offsets. */
+interface Expected {
+  readonly edge: string;
+  readonly least: number;
+  readonly expected: number;
+}
+
 /** @param own how much of the suffix stood in the quote's own block, which may have moved alone. */
 function sideAfter(
   window: string,
   suffix: string,
   own: number,
-  { least, expected }: { readonly least: number; readonly expected: number },
+  { edge, least, expected }: Expected,
 ): Side | undefined {
   const length = isDense(suffix) ? DENSE_PIECE : PIECE;
   for (let loose = 0; loose + length <= suffix.length; loose += 1) {
     const end = loose + length;
-    const beyond = suffix.slice(end, end < own ? Math.min(own, end + BEYOND) : end + BEYOND);
-    if (beyond.length < LEAST_REST && loose >= BEYOND) return undefined;
-    const at = nearest(window, suffix.slice(loose, end), least, expected + loose, (place) =>
-      goesOn(window, place + length, beyond),
-    );
+    const find = (beyond: string, before = '') =>
+      beyond.length < LEAST_REST && loose >= BEYOND
+        ? undefined
+        : nearest(window, suffix.slice(loose, end), least, expected + loose, (place) => {
+            return window.endsWith(before, place) && goesOn(window, place + length, beyond);
+          });
+    /* The next block, or else the quote, tells copies of a line apart. */
+    let at = find(suffix.slice(end, end + BEYOND));
+    if (end < own) {
+      const rest = suffix.slice(end, Math.min(own, end + BEYOND));
+      if (loose === 0) at ??= find(rest, edge);
+      at ??= find(rest);
+    }
     if (at !== undefined) return { at, loose };
   }
   return undefined;

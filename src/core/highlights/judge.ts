@@ -17,6 +17,10 @@ export interface Weighed extends Place {
   readonly keepsBlocks: boolean;
   /** Whether it is elsewhere, and its block has come there with it. */
   readonly hasMoved: boolean;
+  /** Whether the very words, enough of them to tell, stand there and nowhere else. */
+  readonly isOnly: boolean;
+  /** Whether something says that it begins and ends where the quote did. */
+  readonly hasSureEnds: boolean;
 }
 
 export type Verdict =
@@ -30,6 +34,8 @@ export type Verdict =
 /** Context that has to agree for the very words, and for similar ones. */
 const EXACT_CONTEXT = 0.25;
 const SIMILAR_CONTEXT = 0.45;
+/** For the very words where they stand once. */
+const ONLY_CONTEXT = 0.15;
 /** How much less the context of the very words elsewhere has to agree to raise doubt. */
 const DOUBT = 0.2;
 /** Weight below which words stand in many places. */
@@ -40,6 +46,8 @@ const LEAST_WORDS = 5;
 /** Of so many words, so many may be of what stood in between in another view. */
 const MANY_WORDS = 60;
 const LEAST_LIKENESS_OF_MANY = 0.6;
+/** And from this likeness on they are the same, whatever stands around them. */
+const LIKENESS_OF_THE_SAME = 0.75;
 /** How much better than the next the best has to be. */
 const MARGIN = 0.12;
 const MOST_CANDIDATES = 5;
@@ -76,14 +84,19 @@ function withoutOverlaps(places: readonly Weighed[]): Weighed[] {
 function isGoodEnough(pattern: Pattern, place: Weighed): boolean {
   if (!place.keepsBlocks || !(place.isAtHome || place.hasMoved)) return false;
   if (place.likeness === 1) {
+    if (place.hasMoved) return true;
     const isShort = weightOf(pattern.quote) < SHORT;
-    return place.hasMoved || (place.context >= EXACT_CONTEXT && (!isShort || place.isEnclosed));
+    const least = place.isOnly ? ONLY_CONTEXT : EXACT_CONTEXT;
+    return place.context >= least && (!isShort || place.isEnclosed);
   }
+  if (!place.hasSureEnds) return false;
   const isLong = pattern.words.length >= MANY_WORDS;
   return (
     pattern.words.length >= LEAST_WORDS &&
     place.likeness >= (isLong ? LEAST_LIKENESS_OF_MANY : LEAST_LIKENESS) &&
-    (place.hasMoved || place.context >= SIMILAR_CONTEXT)
+    (place.hasMoved ||
+      place.context >= SIMILAR_CONTEXT ||
+      (isLong && place.likeness >= LIKENESS_OF_THE_SAME))
   );
 }
 

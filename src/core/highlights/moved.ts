@@ -15,6 +15,8 @@ const REST = 96;
 /** How alike the rest of the block has to be on its better side, and on the other. */
 export const ALIKE = 0.75;
 const LEAST_ALIKE = 0.5;
+/** How alike it is where it surely is the same, whatever else of the context was found. */
+const SAME = 0.9;
 /** Weight from which a block says by itself that it is the same one. */
 const DISTINCTIVE = 24;
 /** A text of so many blocks and so much weight is known again although words of it have changed. */
@@ -44,7 +46,7 @@ function alike(rest: string, found: string): number {
  * Whether a place away from where the quote stood is the quote's all the same, as its block was
  * moved: then the rest of the block is around it, and no more than that. Words that were copied
  * come without the rest.
- * @param isSettled whether the rest of the block is still where it was.
+ * @param isSettled whether the rest of the block seems to be still where it was.
  */
 export function hasMoved(
   pattern: Pattern,
@@ -58,8 +60,13 @@ export function hasMoved(
   if (own + weightOf(pattern.quote) < DISTINCTIVE) return false;
   const isLong = pattern.breaks >= LONG_BREAKS && weightOf(pattern.quote) >= LONG;
   if (isLong && likeness === 1) return true;
-  if (isSettled) return false;
-  if (likeness < 1 && own < DISTINCTIVE && !isLong) return false;
   const { start, end } = rest;
+  const hasCome =
+    likeness === 1 &&
+    weightOf(pattern.quote) >= DISTINCTIVE &&
+    ((pattern.ownPrefix >= DISTINCTIVE && start >= SAME) ||
+      (pattern.ownSuffix >= DISTINCTIVE && end >= SAME));
+  if (isSettled && !hasCome) return false;
+  if (likeness < 1 && own < DISTINCTIVE && !isLong) return false;
   return Math.max(start, end) >= ALIKE && Math.min(start, end) >= LEAST_ALIKE;
 }

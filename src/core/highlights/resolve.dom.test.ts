@@ -194,6 +194,12 @@ const STAYS: readonly Case[] = [
       (page) => `<aside><p>${LINE}</p></aside>${page}`,
     ),
   ),
+  english('every word of several blocks around is another', LINE, (page) =>
+    page.replace(
+      paragraphWith(page, LINE),
+      `<p>Votes came late, in spring, after much debate about cost and other things. ⟦${LINE}⟧ last month.</p>`,
+    ),
+  ),
   english('a word beside its own copy', 'years', insertBefore('For eleven', BREAKING)),
   { name: 'German', story: GERMAN, quote: 'bei zweihundert aufgehört zu zählen', change: same },
   {
@@ -432,4 +438,52 @@ group('refuses', () => {
     const where = resolution.ok ? seen(resolution.range, root) : 'orphan';
     expect(where).toBe('orphan');
   });
+});
+
+const bare = (exact: string): Selectors => [
+  { type: 'TextQuoteSelector', exact, prefix: '', suffix: '' },
+  { type: 'TextPositionSelector', start: 0, end: exact.length },
+];
+
+group('without a context', () => {
+  test.each([
+    ['stand once', ENGLISH],
+    ['stand once, but for a teaser', `${ENGLISH}<aside><p>${LINE}</p></aside>`],
+  ])('words are found that %s', (_, page) => {
+    const { root } = read(page);
+    const resolution = resolve(bare(LINE), root);
+    expect(resolution.ok && resolution.range.toString()).toBe(LINE);
+  });
+
+  test.each([
+    ['stand twice', LINE, `${ENGLISH}<p>It is said: ${LINE}.</p>`],
+    ['say little', 'lamps', ENGLISH.replace('street lamps', 'street lights')],
+  ])('words are not chosen that %s', (_, words, page) => {
+    expect(resolve(bare(words), read(page).root)).toMatchObject({ ok: false });
+  });
+});
+
+group('on a page that holds more than the story', () => {
+  test('the words in the story are meant', () => {
+    const { root } = read(`<div><p>${LINE}</p></div><main>${ENGLISH}</main><div>${LINE}</div>`);
+    const story = root.querySelector('main') ?? root;
+    const resolution = resolve(bare(LINE), root, { story });
+    expect(resolution.ok && story.contains(resolution.range.startContainer)).toBe(true);
+    expect(resolve(bare(LINE), root)).toMatchObject({ ok: false });
+  });
+
+  test('words that were deleted from the story are not looked for outside', () => {
+    const { root } = read(`<main>${ENGLISH.replace(LINE, '')}</main><div><p>${LINE}</p></div>`);
+    const selectors = selectorsOf(ENGLISH.replace(LINE, `⟦${LINE}⟧`));
+    const story = root.querySelector('main') ?? root;
+    expect(resolve(selectors, root, { story })).toMatchObject({ ok: false });
+  });
+});
+
+test('highlights that overlap, and those within others, are each found whole', () => {
+  const quotes = [LINE, 'nobody was hurt', 'the town saved nine thousand euros in electricity'];
+  const selectors = quotes.map((quote) => selectorsOf(ENGLISH.replace(quote, `⟦${quote}⟧`)));
+  const { root } = read(insertBefore('For eleven', BREAKING)(ENGLISH));
+  const found = selectors.map((each) => resolve(each, root));
+  expect(found.map((each) => each.ok && each.range.toString())).toEqual(quotes);
 });

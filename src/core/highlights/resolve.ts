@@ -48,7 +48,10 @@ function unchangedSpan(text: string, pattern: Pattern, position: number): Span |
   const first = text.startsWith(whole, position - prefix.length)
     ? position - prefix.length
     : onlyIndexOf(text, whole);
-  if (first < 0) return undefined;
+  /* Where the quote stood at an end of the story, something has come to its bare side. */
+  const isBare =
+    (prefix === '' && first !== 0) || (suffix === '' && first + whole.length !== text.length);
+  if (first < 0 || isBare) return undefined;
   const start = first + prefix.length;
   return { start, end: start + quote.length };
 }
