@@ -5,7 +5,9 @@ import { progressBar } from '../progress';
 import { runInPage } from '../train/in-page';
 import { CHANGES } from './changes';
 import { survivalTable, worstTrials } from './report';
+import type { Speed, SpeedOptions } from './speed';
 import type { Options, Trial } from './trial';
+import { wordsOfText } from './words';
 
 const USAGE = `npm run bench:highlights -- [options]
 
@@ -16,6 +18,7 @@ const USAGE = `npm run bench:highlights -- [options]
   --seed WORD      other highlights and other changes
   --kinds A,B      only these kinds of change, named as in the table
   --alone          without the peers
+  --speed          only how long it takes to find 1,000 highlights on a page of 50,000 words
   --worst N        the first N highlights of each kind that did not come out right
 `;
 
@@ -28,6 +31,7 @@ const OPTIONS = {
   kinds: { type: 'string' },
   alone: { type: 'boolean', default: false },
   worst: { type: 'string', default: '0' },
+  speed: { type: 'boolean', default: false },
   help: { type: 'boolean', default: false },
 } as const;
 type Arguments = ReturnType<typeof parseArgs<{ options: typeof OPTIONS }>>['values'];
@@ -53,6 +57,10 @@ function halfOf(id: string): string {
 
 const LEAST_DONATED = 3;
 
+function isLong(line: string): boolean {
+  return /\p{L}/u.test(line) && line.trim().length > 40;
+}
+
 /** Paragraphs of another page in the same language, if there is one, or else of any other page. */
 function donorOf(samples: readonly Sample[], of: Sample): string[] {
   const i = samples.indexOf(of);
@@ -61,9 +69,7 @@ function donorOf(samples: readonly Sample[], of: Sample): string[] {
     ...others.filter(({ truth }) => truth.lang === of.truth.lang),
     ...others.filter(({ truth }) => truth.lang !== of.truth.lang),
   ];
-  const paragraphs = inOrder.map(({ truth }) =>
-    truth.body.split('\n').filter((line) => /\p{L}/u.test(line) && line.trim().length > 40),
-  );
+  const paragraphs = inOrder.map(({ truth }) => truth.body.split('\n').filter(isLong));
   return paragraphs.find(({ length }) => length >= LEAST_DONATED) ?? [of.truth.body];
 }
 
@@ -87,6 +93,27 @@ async function bench(values: Arguments): Promise<void> {
   if (Number(values.worst) > 0) console.log(worstTrials(all, Number(values.worst)));
 }
 
+const SPEED_WORDS = 50_000;
+
+/** Prints how long highlights on a page made of the first paragraphs of all samples take. */
+async function benchSpeed(values: Arguments): Promise<void> {
+  const samples = await readSamples(values);
+  const [first] = samples;
+  if (!first) throw new Error('There are no pages.');
+  const paragraphs: string[] = [];
+  let words = 0;
+  for (const text of samples.flatMap(({ truth }) => truth.body.split('\n')).filter(isLong)) {
+    if (words >= SPEED_WORDS) break;
+    paragraphs.push(text);
+    words += wordsOfText(text).length;
+  }
+  const [speed] = await runInPage<Speed>('bench/highlights/speed.ts', 'measureSpeed', [first], {
+    optionsOf: (): SpeedOptions => ({ paragraphs, seed: values.seed }),
+  });
+  console.log(speed);
+}
+
 const { values } = parseArgs({ options: OPTIONS });
 if (values.help) console.log(USAGE);
+else if (values.speed) await benchSpeed(values);
 else await bench(values);
