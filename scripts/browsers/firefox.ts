@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import puppeteer from 'puppeteer-core';
 import * as v from 'valibot';
@@ -8,6 +10,10 @@ import { EXTENSION_ID, EXTENSION_UUID, preferences } from './firefox-preferences
 import { killBrowser } from './kill';
 import { findToolbar, type Toolbar } from './firefox-toolbar';
 import { Surface, type ColorScheme, type MouseStep } from './surface';
+
+/** Longest that this takes, and how often it is asked, in ms. */
+const REST = 5000;
+const POLL = 50;
 
 const ContextSchema = v.object({ context: v.string() });
 const TreeSchema = v.object({ contexts: v.array(v.object({ url: v.string() })) });
@@ -35,7 +41,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserDriv
     version: await browser.version(),
     closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: () => browser.close(),
-    kill: () => killBrowser(browser),
+    kill: async () => {
+      await killBrowser(browser);
+      await profileAtRest(options.profile);
+    },
     extensionOrigin: `moz-extension://${EXTENSION_UUID}`,
     openTab: async (where = 'front') => {
       const params = { type: 'tab', background: where === 'background' };
@@ -43,6 +52,12 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserDriv
       return tabOf(bidi, toolbar, tab.context);
     },
   };
+}
+
+/** Once the process has gone, puppeteer puts back the files that it had changed in the profile. */
+async function profileAtRest(profile: string): Promise<void> {
+  const changed = ['prefs.js', 'user.js'].map((file) => join(profile, `${file}.puppeteer`));
+  for (let left = REST / POLL; left > 0 && changed.some(existsSync); left -= 1) await sleep(POLL);
 }
 
 function tabOf(bidi: Bidi, toolbar: Toolbar, context: string): Tab {
