@@ -10,7 +10,8 @@ const MARKDOWN = ['turndown', 'marked'];
 const FILES = ['client-zip', 'papaparse', '@streamparser/json', 'uuid'];
 const VIEW = ['preact', '@preact/signals'];
 const LISTS = ['@tanstack/virtual-core'];
-const BELOW_SURFACES = ['core', 'messages', 'platform', 'storage', 'ui'];
+const BELOW_STORY = ['core', 'messages', 'platform', 'storage', 'ui'];
+const BELOW_SURFACES = [...BELOW_STORY, 'story'];
 
 /**
  * The import arrows, a room of `src/` each: the rooms it may import besides itself (`types`: only
@@ -26,6 +27,7 @@ const ARROWS = {
   },
   storage: { rooms: ['core', 'platform'], packages: ['valibot'] },
   ui: { rooms: ['core'], files: ['src/platform/i18n.ts'], packages: VIEW },
+  story: { rooms: BELOW_STORY, packages: ['valibot', ...VIEW] },
   /* The surfaces: each may use all of the above, never another surface. */
   background: { rooms: BELOW_SURFACES, packages: ['valibot'] },
   content: { rooms: BELOW_SURFACES, packages: ['valibot', ...VIEW] },

@@ -23,6 +23,7 @@ const ALLOWED = [
   ['src/platform/tabs.ts', `import type { Article } from '../core/article/article';`],
   ['src/ui/Panel.tsx', `import { getMessage } from '../platform/i18n';`],
   ['src/popup/main.tsx', `import { ArticleView } from '../ui/ArticleView';`],
+  ['src/popup/main.tsx', `import { App } from '../story/App';`],
   ['src/popup/main.tsx', `import './popup.css';`],
   ['src/content/extract.ts', `import styles from './page.css?inline';`],
 ] as const;
@@ -36,6 +37,8 @@ const FORBIDDEN = [
   ['src/platform/tabs.ts', `import { extract } from '../core/article/extract';`],
   ['src/ui/Panel.tsx', `import { activeTab } from '../platform/tabs';`],
   ['src/ui/Panel.tsx', `import { listen } from '../messages/listen';`],
+  ['src/story/keep.ts', `import { wantedCopy } from '../popup/saved-copy';`],
+  ['src/ui/Panel.tsx', `import { view } from '../story/session';`],
   ['src/popup/main.tsx', `import '../content/extract';`],
   ['src/popup/main.tsx', `const page = import('../content/extract');`],
   ['src/popup/main.tsx', `export * from '../background/main';`],

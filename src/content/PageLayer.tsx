@@ -7,7 +7,7 @@ import { HighlightToolbar } from '../ui/HighlightToolbar';
 import { NoteEditor } from '../ui/NoteEditor';
 import { deleteHighlight, openEditor, recolour, setRemarks, takeBackRemarks } from './deeds';
 import { PageToast } from './PageToast';
-import { closeCard } from './reader';
+import { closeCard } from './cards';
 import { annotations, card, knownTags, noted, placed, type OpenCard } from './session';
 
 /** All that floats over the page, none of it most of the time. */

@@ -10,7 +10,7 @@ import { StoryFollower } from './follow';
 import { openHost } from './host';
 import { isUnsettled, place } from './placing';
 import { isSelectionEmbedded } from './reach';
-import { goToNext, watchReader } from './reader';
+import { goToNext, offerCards } from './cards';
 import { annotations, placed, story, toast, type Placed } from './session';
 import { tellBackground } from './tell-background';
 import { toneOf } from './tone';
@@ -50,7 +50,7 @@ function start(): () => void {
       },
       isOurs: (node) => node === host.element,
     }),
-    watchReader(host),
+    offerCards(host),
     onMessage(answerMessages(HIGHLIGHTING_MESSAGES, answersAfter(opened))),
     () => follower.stop(),
     () => host.close(),

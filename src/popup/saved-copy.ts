@@ -3,9 +3,7 @@ import { ArticleIdSchema, type Article, type ArticleId } from '../core/article/a
 import { sanitize } from '../core/article/sanitize';
 import { readArticle } from '../storage/articles';
 import { readSnapshot } from '../storage/snapshots';
-import type { Cleaning } from './clean';
-import { jumpTo } from './highlights';
-import type { OpenStory } from './open-story';
+import type { Cleaning } from '../story/clean';
 
 /** The story whose saved copy the library has sent the reader to; nothing in the popup itself. */
 export function wantedCopy(): ArticleId | undefined {
@@ -29,11 +27,4 @@ export async function readCopy(id: ArticleId): Promise<Cleaning> {
     choice: { candidate: 'saved', reason: 'kept with its highlights' },
   };
   return { ok: true, article };
-}
-
-/** Brings the reader to the highlight that the address names, if it does. */
-export function showWanted(story: OpenStory): void {
-  const id = location.hash.slice(1);
-  const wanted = story.placed.value.find(({ annotation }) => annotation.id === id);
-  if (wanted) jumpTo(story, wanted.annotation);
 }

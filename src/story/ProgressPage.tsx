@@ -7,7 +7,7 @@ interface ProgressPageProps {
   readonly cancel: () => void;
 }
 
-/** Shows itself only when the work lasts; see `popup.css`. */
+/** Shows itself only when the work lasts; see `story-app.css`. */
 export function ProgressPage({ text, done = 0, cancel }: ProgressPageProps) {
   return (
     <div class="progress">

@@ -13,7 +13,7 @@ const CONTROLS = 'a[href], button, input, select, textarea, label, summary, [con
 let focused: Element | null = null;
 
 /** Opens cards where the reader points, clicks or puts the focus. @returns a function that ends it. */
-export function watchReader({ element }: Host): () => void {
+export function offerCards({ element }: Host): () => void {
   const ending = new AbortController();
   const listen = { signal: ending.signal, passive: true };
   let timer: ReturnType<typeof setTimeout> | undefined;

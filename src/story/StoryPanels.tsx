@@ -2,20 +2,15 @@ import { formatNumber, getMessage } from '../platform/i18n';
 import { Panel } from '../ui/Panel';
 import { ExportPanel } from './ExportPanel';
 import { HighlightsPanel } from './HighlightsPanel';
-import { HistoryButtons } from './HistoryButtons';
-import { LibraryButton } from './LibraryButton';
 import { MorePanel } from './MorePanel';
 import type { OpenStory } from './open-story';
 import { openPanel } from './session';
 
-/** The bar over the story, with its panels. */
-export function Bar({ story }: { readonly story: OpenStory }) {
+/** The panels that every bar over a story has. */
+export function StoryPanels({ story }: { readonly story: OpenStory }) {
   const count = story.placed.value.length;
   return (
-    <header class="bar">
-      <span class="brand">Stet</span>
-      <HistoryButtons story={story} />
-      <LibraryButton />
+    <>
       <Panel
         id="highlights"
         label={getMessage('highlights_title', formatNumber(count))}
@@ -29,6 +24,6 @@ export function Bar({ story }: { readonly story: OpenStory }) {
       <Panel id="more" label={getMessage('more_title')} open={openPanel}>
         <MorePanel />
       </Panel>
-    </header>
+    </>
   );
 }

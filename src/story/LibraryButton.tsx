@@ -1,22 +1,22 @@
 import { getMessage } from '../platform/i18n';
 import { closePopup, libraryAddress } from '../platform/runtime';
 import { openTab } from '../platform/tabs';
-import { wantedCopy } from './saved-copy';
 
-/** The way to everything that was kept; from a saved copy it is the way back. */
-export function LibraryButton() {
+interface LibraryButtonProps {
+  /** Opens the library in another way than in a tab of its own. */
+  readonly onOpen?: () => void;
+}
+
+/** The way to everything that was kept. */
+export function LibraryButton({ onOpen = () => void openLibrary() }: LibraryButtonProps) {
   return (
-    <button type="button" onClick={() => void openLibrary()}>
+    <button type="button" onClick={onOpen}>
       {getMessage('library_title')}
     </button>
   );
 }
 
 async function openLibrary(): Promise<void> {
-  if (wantedCopy()) {
-    location.assign(libraryAddress());
-    return;
-  }
   await openTab(libraryAddress());
   closePopup();
 }

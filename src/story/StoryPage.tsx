@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { noteOf, tagsOf } from '../core/highlights/annotate';
 import { listTags } from '../storage/known-tags';
@@ -8,7 +9,7 @@ import { NoteEditor } from '../ui/NoteEditor';
 import { RemovedList } from '../ui/RemovedList';
 import { watchSelection } from '../ui/selection';
 import { Toast } from '../ui/Toast';
-import { Bar } from './Bar';
+import { jumpTo } from './highlights';
 import { readSteps } from './history';
 import { followAnnotations } from './keep';
 import { listenToKeys } from './keys';
@@ -17,28 +18,33 @@ import { listenToPointer } from './pointing';
 import { keepPosition } from './position';
 import { setRemarks, takeBackRemarks } from './remarks';
 import { toggleRemoval } from './removals';
-import { showWanted } from './saved-copy';
 import { attaching, noted, selected, toast } from './session';
 import { StoryToolbar } from './StoryToolbar';
 
-interface StoryPageProps {
+interface StoryProps {
   readonly story: OpenStory;
 }
 
+interface StoryPageProps extends StoryProps {
+  readonly bar: ComponentChildren;
+  /** Id of the highlight that the reader was sent to. */
+  readonly wanted?: string;
+}
+
 /** The story with everything around it. */
-export function StoryPage({ story }: StoryPageProps) {
+export function StoryPage({ story, bar, wanted }: StoryPageProps) {
   const { article, element, restored } = story;
   /* Before the first paint, so that nothing jumps. */
   useLayoutEffect(() => keepPosition(story), [story]);
   useEffect(() => listenToReader(story), [story]);
   useEffect(() => followAnnotations(story), [story]);
   useEffect(() => void readSteps(), [story]);
-  useEffect(() => showWanted(story), [story]);
+  useEffect(() => showHighlight(story, wanted), [story]);
   useEffect(() => markPainted(), [story]);
   useEffect(() => keepFocus(story), [story, toast.value, noted.value]);
   return (
     <>
-      <Bar story={story} />
+      {bar}
       <main>
         <ArticleView metadata={article.metadata} story={element}>
           <RemovedList
@@ -57,7 +63,7 @@ export function StoryPage({ story }: StoryPageProps) {
   );
 }
 
-function NoteDialog({ story }: StoryPageProps) {
+function NoteDialog({ story }: StoryProps) {
   const annotation = noted.value;
   const [knownTags, setKnownTags] = useState<readonly string[]>([]);
   useEffect(() => {
@@ -79,7 +85,7 @@ function NoteDialog({ story }: StoryPageProps) {
   );
 }
 
-function Attaching({ story }: StoryPageProps) {
+function Attaching({ story }: StoryProps) {
   const orphan = attaching.value;
   if (!orphan) return null;
   return (
@@ -89,6 +95,11 @@ function Attaching({ story }: StoryPageProps) {
       onCancel={() => (attaching.value = undefined)}
     />
   );
+}
+
+function showHighlight(story: OpenStory, id: string | undefined): void {
+  const wanted = story.placed.value.find(({ annotation }) => annotation.id === id);
+  if (wanted) jumpTo(story, wanted.annotation);
 }
 
 /** Where the control that had the focus is gone, the reader is in the open panel or the story. */

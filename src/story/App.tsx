@@ -1,18 +1,25 @@
+import type { ComponentType } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import { getMessage } from '../platform/i18n';
 import { FailurePage } from './FailurePage';
+import type { OpenStory } from './open-story';
 import { ProgressPage } from './ProgressPage';
 import { announcement, view } from './session';
 import { StoryPage } from './StoryPage';
 
 interface AppProps {
+  /** The bar of the surface, over the story. */
+  readonly Bar: ComponentType<{ readonly story: OpenStory }>;
   readonly onRetry: (options: { force: boolean }) => void;
+  /** Id of the highlight that the reader was sent to. */
+  readonly wanted?: string;
 }
 
-export function App({ onRetry }: AppProps) {
+/** A surface that shows a story: the work on it, the story, or why there is none. */
+export function App(props: AppProps) {
   return (
     <>
-      <Page onRetry={onRetry} />
+      <Page {...props} />
       <p role="status" class="visually-hidden">
         {announcement}
       </p>
@@ -20,7 +27,7 @@ export function App({ onRetry }: AppProps) {
   );
 }
 
-function Page({ onRetry }: AppProps) {
+function Page({ Bar, onRetry, wanted }: AppProps) {
   const current = view.value;
   /* The sheet sizes the popup by it. */
   useLayoutEffect(() => {
@@ -34,6 +41,12 @@ function Page({ onRetry }: AppProps) {
     case 'failed':
       return <FailurePage failure={current.failure} onRetry={onRetry} />;
     case 'ready':
-      return <StoryPage story={current.story} />;
+      return (
+        <StoryPage
+          story={current.story}
+          bar={<Bar story={current.story} />}
+          {...(wanted === undefined ? {} : { wanted })}
+        />
+      );
   }
 }

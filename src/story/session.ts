@@ -4,7 +4,7 @@ import type { Annotation } from '../core/highlights/annotation';
 import type { ToastContent } from '../ui/Toast';
 import type { Failure } from './failure';
 
-/** What the popup shows. */
+/** What the surface shows. */
 export type View =
   /** `done` says how much, 0 to 1. */
   | { readonly phase: 'working'; readonly done: number; readonly cancel: () => void }
