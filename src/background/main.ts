@@ -10,10 +10,12 @@ import { redo, undo, type Undone } from '../storage/undo';
 import { keepBackups } from './backups';
 import { offerMenusAndKeys } from './menus';
 import { keepPagesHighlighted } from './page-highlights';
+import { answerSites } from './sites';
 
 offerMenusAndKeys();
 keepPagesHighlighted();
 keepBackups();
+answerSites();
 
 onMessage(
   answerMessages(BACKGROUND_MESSAGES, {

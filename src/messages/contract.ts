@@ -53,7 +53,7 @@ export const PAGE_MESSAGES = {
 const FAILURES = ['quota', 'unavailable', 'newer-version'] as const;
 
 /** Whether something was stored. `step` names the deed, for `history/undo`. */
-const WrittenSchema = v.variant('ok', [
+export const WrittenSchema = v.variant('ok', [
   v.object({ ok: v.literal(true), step: v.exactOptional(v.number()) }),
   v.object({ ok: v.literal(false), reason: v.picklist(FAILURES) }),
 ]);

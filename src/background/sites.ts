@@ -1,0 +1,22 @@
+import { NO_CHOICE } from '../core/sites/choice';
+import type { Written } from '../messages/contract';
+import { answerMessages } from '../messages/listen';
+import { SITE_MESSAGES } from '../messages/sites';
+import { onMessage } from '../platform/runtime';
+import { readSite, updateSite } from '../storage/sites';
+
+/** Reads and writes what is chosen for sites, for those who cannot do so themselves. */
+export function answerSites(): void {
+  onMessage(
+    answerMessages(SITE_MESSAGES, {
+      'site/read': async ({ host }) => {
+        const outcome = await readSite(host);
+        return outcome.ok ? outcome.value : NO_CHOICE;
+      },
+      'site/write': async ({ host, change }): Promise<Written> => {
+        const outcome = await updateSite(host, change);
+        return outcome.ok ? { ok: true } : { ok: false, reason: outcome.failure.reason };
+      },
+    }),
+  );
+}

@@ -1,0 +1,13 @@
+import * as v from 'valibot';
+import { SiteChangeSchema, SiteChoiceSchema } from '../core/sites/choice';
+import { WrittenSchema } from './contract';
+
+/** What any context asks the background about the choices for a site; `host` as `siteOf` names it. */
+export const SITE_MESSAGES = {
+  /** What the reader has chosen for the site; nothing where that cannot be read. */
+  'site/read': { request: v.object({ host: v.string() }), response: SiteChoiceSchema },
+  'site/write': {
+    request: v.object({ host: v.string(), change: SiteChangeSchema }),
+    response: WrittenSchema,
+  },
+} as const;
