@@ -1,13 +1,12 @@
 import { expect, test } from 'vitest';
 import { assemble } from './assemble';
-import { numberElements, survey } from './survey';
+import { surveyPage } from './survey';
 import { finish } from './work';
 
 /** Puts the lines of class `k` together; what is unrelated is given as text. */
 function assembled(body: string): { text: string; tags: string[]; unrelated: string[] } {
   const page = new DOMParser().parseFromString(body, 'text/html');
-  finish(numberElements(page));
-  const all = finish(survey(page.body));
+  const all = finish(surveyPage(page.body));
   const keep = new Set(all.blocks.filter(({ element }) => element.classList.contains('k')));
   const texts = new Map(all.blocks.map(({ order, text }) => [order, text]));
   const { root, unrelated } = assemble(all, keep);

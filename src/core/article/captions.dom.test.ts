@@ -7,7 +7,7 @@ const PROSE = 'The harbour master counted the boats twice that evening, and foun
 /** The captions, and the words outside of them. */
 function read(body: string): { captions: string[]; rest: string } {
   const page = new DOMParser().parseFromString(body, 'text/html');
-  finish(markCaptions(page));
+  finish(markCaptions(page.body));
   const found = [...page.querySelectorAll('figure:has(img) > figcaption')];
   const captions = found.map((one) => one.textContent.replace(/\s+/g, ' ').trim());
   for (const one of found) one.remove();

@@ -34,9 +34,9 @@ function labelPattern(): RegExp {
 }
 
 /** Makes figures of pictures and what a page calls, marks or sets as their captions. */
-export function* markCaptions(document: Document): Work<void> {
+export function* markCaptions(root: Element): Work<void> {
   const figures = new Set<Element>();
-  yield* each(document.querySelectorAll('img'), (image) => {
+  yield* each(root.querySelectorAll('img'), (image) => {
     const figure = image.closest('figure');
     if (figure) figures.add(figure);
     else markCaption(image);

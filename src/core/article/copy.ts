@@ -6,7 +6,8 @@ import { each, type Work } from './work';
 
 /** A copy of the page that the flow may change, and what layout knew of its elements. */
 export interface PageCopy {
-  readonly document: Document;
+  /** The body. It stands in no document, where every change would be a dear one. */
+  readonly root: Element;
   readonly fixed: ReadonlySet<Element>;
   readonly animated: ReadonlySet<Element>;
 }
@@ -36,28 +37,26 @@ export function* copyPage(
   layout: Layout = NO_LAYOUT,
 ): Work<PageCopy> {
   const document = source.implementation.createHTMLDocument('');
-  for (const { name, value } of source.documentElement.attributes) {
-    document.documentElement.setAttribute(name, value);
-  }
   setBase(source, document, url);
-  const { hidden, fixed, animated } = yield* copyBody(source, document, layout);
-  placeStreamed(document);
-  reduceFormulas(document);
-  yield* each(document.querySelectorAll(NEVER_STORY), (element) => element.remove());
+  const root = document.importNode(source.body, true);
+  const { hidden, fixed, animated } = yield* flag(source.body, root, layout);
+  placeStreamed(root);
+  reduceFormulas(root);
+  yield* each(root.querySelectorAll(NEVER_STORY), (element) => element.remove());
   if (layout === NO_LAYOUT) {
-    for (const element of document.body.querySelectorAll(HIDDEN)) hidden.add(element);
+    for (const element of root.querySelectorAll(HIDDEN)) hidden.add(element);
   }
-  yield* dropHidden(document, hidden);
-  return { document, fixed, animated };
+  yield* dropHidden(root, hidden);
+  return { root, fixed, animated };
 }
 
-/** Copies the body, and names in the copy what layout named in the source. */
-function* copyBody(source: Document, copy: Document, layout: Layout): Work<Flagged> {
+/** Names in a fresh copy what layout named in its source. */
+function* flag(source: Element, copy: Element, layout: Layout): Work<Flagged> {
   const [hidden, fixed, animated] = [new Set<Element>(), new Set<Element>(), new Set<Element>()];
   /* At one go, since a live page may change at every rest. */
-  const elements = layout === NO_LAYOUT ? [] : [source.body, ...source.body.querySelectorAll('*')];
-  copy.body.replaceWith(copy.importNode(source.body, true));
-  const copies = [copy.body, ...copy.body.querySelectorAll('*')];
+  const isFlagged = layout !== NO_LAYOUT;
+  const elements = isFlagged ? [source, ...source.querySelectorAll('*')] : [];
+  const copies = isFlagged ? [copy, ...copy.querySelectorAll('*')] : [];
   yield;
   yield* each(elements.entries(), ([place, element]) => {
     const twin = copies[place];
@@ -104,13 +103,14 @@ function isRemainder(element: Element, shown: number, isPanel: boolean): boolean
   return besides >= REMAINDER_LENGTH || prose > shown / 2;
 }
 
-function* dropHidden(document: Document, hidden: ReadonlySet<Element>): Work<void> {
-  let shown = proseLength(document.body);
+function* dropHidden(root: Element, hidden: ReadonlySet<Element>): Work<void> {
+  if (hidden.size === 0) return;
+  let shown = proseLength(root);
   yield* each(hidden, (element) => (shown -= proseLength(element)));
-  const openers = [...document.querySelectorAll('[aria-controls]')];
+  const openers = [...root.querySelectorAll('[aria-controls]')];
   const opened = new Set(openers.map((opener) => opener.getAttribute('aria-controls')));
   yield* each(hidden, (element) => {
-    if (!document.body.contains(element)) return;
+    if (!root.contains(element)) return;
     const isPanel = element.matches(PANEL) || opened.has(element.id);
     if (isRemainder(element, shown, isPanel)) unhide(element);
     else element.remove();

@@ -8,7 +8,7 @@ function stills(body: string): (string | null | undefined)[][] {
     `<base href="https://lantern.example/story"><body><article><p>Before</p>${body}<p>After</p>`,
     'text/html',
   );
-  finish(replaceEmbeds(page));
+  finish(replaceEmbeds(page.body));
   return [...page.querySelectorAll('[data-stet-embed]')].map((still) => [
     still.getAttribute('data-stet-embed'),
     still.textContent.trim(),

@@ -29,21 +29,21 @@ const HOLDERS = 'body, main, article, section, figure, li, td, th, dd, blockquot
 const SMALLEST = 10;
 
 /** Puts a still with a link, named by its title, in the place of every player and frame. */
-export function* replaceEmbeds(document: Document): Work<void> {
+export function* replaceEmbeds(root: Element): Work<void> {
   for (const [selector, attribute, address] of BY_ID) {
-    for (const element of document.querySelectorAll(`:is(${selector})[${attribute}]`)) {
+    for (const element of root.querySelectorAll(`:is(${selector})[${attribute}]`)) {
       const href = address + (element.getAttribute(attribute) ?? '');
       if (URL.canParse(href) && !element.textContent.trim()) {
         putStill(element, targetOf(new URL(href)));
       }
     }
   }
-  yield* each(document.querySelectorAll(PLAYERS), (player) => {
+  yield* each(root.querySelectorAll(PLAYERS), (player) => {
     const target = readPlayer(player);
     if (target) putStill(player, target);
     else player.remove();
   });
-  for (const post of document.querySelectorAll(`blockquote:is(${POSTS})`)) markPost(post);
+  for (const post of root.querySelectorAll(`blockquote:is(${POSTS})`)) markPost(post);
 }
 
 function sourceOf(player: Element): string {

@@ -56,7 +56,7 @@ export function* extract(document: Document, options: ExtractOptions): Work<Extr
   const refined = yield* refine(story.root, metadata.title, scene);
   yield 0.85;
   const { leadImage: declared, ...rest } = metadata;
-  const leadImage = takeLeadImage(story.root, page.copy, declared);
+  const leadImage = takeLeadImage(story.root, page.root, declared);
   yield;
   const text = lineOf(story.root);
   const wordCount = yield* countWords(text, metadata.lang);

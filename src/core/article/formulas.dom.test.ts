@@ -3,7 +3,7 @@ import { reduceFormulas } from './formulas';
 
 function reduced(body: string): { text: string; tex: string | null | undefined } {
   const page = new DOMParser().parseFromString(body, 'text/html');
-  reduceFormulas(page);
+  reduceFormulas(page.body);
   expect(page.querySelectorAll('math')).toHaveLength(1);
   return {
     text: page.body.textContent.trim(),

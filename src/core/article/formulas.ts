@@ -17,8 +17,8 @@ const TEX = 'annotation[encoding="application/x-tex"], annotation[encoding="TeX"
  * `alttext` (MathML Core, §2.1.3). What a page's own script draws with styles and pictures shows
  * nothing outside of that page.
  */
-export function reduceFormulas(document: Document): void {
-  for (const script of document.querySelectorAll(SCRIPT)) {
+export function reduceFormulas(root: Element): void {
+  for (const script of root.querySelectorAll(SCRIPT)) {
     const math = fromScript(script);
     for (
       let before = script.previousElementSibling;
@@ -29,7 +29,7 @@ export function reduceFormulas(document: Document): void {
     }
     script.replaceWith(math);
   }
-  for (const math of document.querySelectorAll('math')) {
+  for (const math of root.querySelectorAll('math')) {
     let drawn: Element = math;
     for (let up = math.closest(RENDERED); up; up = up.parentElement?.closest(RENDERED) ?? null) {
       drawn = up;

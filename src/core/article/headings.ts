@@ -4,10 +4,10 @@ const OPENERS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'dt', 'summary']
 
 /**
  * A heading that opens its section by a click is a heading all the same: its words are taken out of
- * the button (https://www.w3.org/WAI/ARIA/apg/patterns/accordion/). Changes the document.
+ * the button (https://www.w3.org/WAI/ARIA/apg/patterns/accordion/). Changes what is below `root`.
  */
-export function unwrapOpeners(document: Document): void {
-  for (const button of document.querySelectorAll(OPENERS)) {
+export function unwrapOpeners(root: Element): void {
+  for (const button of root.querySelectorAll(OPENERS)) {
     const heading = button.closest('h1, h2, h3, h4, h5, h6, dt, summary');
     const isWhole = heading?.textContent.trim() === button.textContent.trim();
     if (isWhole) button.replaceWith(...button.childNodes);

@@ -6,7 +6,7 @@ const DOT = 'data:image/gif;base64,R0lGODlhAQABAAAAACw=';
 
 function sources(body: string): string[] {
   const page = new DOMParser().parseFromString(body, 'text/html');
-  finish(loadLazyImages(page));
+  finish(loadLazyImages(page.body));
   return [...page.querySelectorAll('img')].map((image) => image.getAttribute('src') ?? '');
 }
 

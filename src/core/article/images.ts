@@ -22,10 +22,10 @@ const BEACON =
  * Gives every picture of a page the best address that the page knows for it, as its own script
  * would later; takes out pixels that count readers and pictures without any address.
  */
-export function* loadLazyImages(document: Document): Work<void> {
-  yield* each(document.querySelectorAll('noscript'), promoteNoscript);
-  yield* each(document.querySelectorAll('amp-img'), becomeImage);
-  yield* each(document.querySelectorAll('img'), (image) => {
+export function* loadLazyImages(root: Element): Work<void> {
+  yield* each(root.querySelectorAll('noscript'), promoteNoscript);
+  yield* each(root.querySelectorAll('amp-img'), becomeImage);
+  yield* each(root.querySelectorAll('img'), (image) => {
     chooseSource(image);
     if (isBeacon(image)) (image.closest('picture') ?? image).remove();
   });

@@ -41,7 +41,7 @@ const orderOf = (element: Element | null): number =>
   Number(element?.getAttribute(ORDER_ATTRIBUTE) ?? Infinity);
 
 /** The page's picture between its headline and the story, which Readability leaves out. */
-function aboveStory(page: Document, root: Element, declared: string): Element | undefined {
+function aboveStory(page: Element, root: Element, declared: string): Element | undefined {
   const start = orderOf(root.querySelector(`[${ORDER_ATTRIBUTE}]`));
   const images = [...page.querySelectorAll('img[src]')].filter(
     (image) => !image.closest(ELSEWHERE),
@@ -61,12 +61,12 @@ function aboveStory(page: Document, root: Element, declared: string): Element | 
  * The picture at the head of the story: the story's own first one, which is then taken out of it,
  * else the one above the story, else the one that the page declares.
  * @param root the refined story.
- * @param page the copy that the story was read from.
+ * @param page the body of the copy that the story was read from.
  * @param declared what the page's metadata names.
  */
 export function takeLeadImage(
   root: Element,
-  page: Document,
+  page: Element,
   declared: LeadImage | undefined,
 ): LeadImage | undefined {
   const first = root.querySelector(`img[src]:not([${EMBED_ATTRIBUTE}] img)`);

@@ -73,11 +73,13 @@ function count(text: string): Counts {
   return counts;
 }
 
-function textFacts(block: Block): number[] {
+/* Facts are pushed to the row of a line, which is the same for all lines: this is the hot part. */
+
+function addText(row: number[], block: Block): void {
   const { text } = block;
   const head = text.slice(0, SAMPLE);
   const { digits, commas, upper, letters, spaces } = count(head);
-  return [
+  row.push(
     log(block.length),
     linkDensity(block),
     Math.min(block.links, 20),
@@ -93,28 +95,28 @@ function textFacts(block: Block): number[] {
     flag(block.children.some((child) => child.tag === 'time')),
     spaces,
     flag(block.prose > 0),
-    ...OWN_TAGS.map((tag) => flag(block.tag === tag)),
-  ];
+  );
+  for (const tag of OWN_TAGS) row.push(flag(block.tag === tag));
 }
 
-function echoFacts(page: PageOutline, block: Block): number[] {
+function addEchoes(row: number[], page: PageOutline, block: Block): void {
   const label = block.length < SAMPLE ? bareLabel(block.text) : '';
   const words = label.split(' ');
   const inTitle = words.filter((word) => page.title.includes(word)).length;
   const start = block.text.slice(0, 60);
-  return [
+  row.push(
     flag(label !== '' && page.authors.some((name) => label.includes(name))),
     label === '' ? 0 : share(inTitle, words.length),
     flag(start.length > 30 && page.excerpt.startsWith(start)),
     Math.min(page.repeats.get(block.text) ?? 1, 5),
-  ];
+  );
 }
 
-function boxFacts(page: PageOutline, block: Block): number[] {
+function addBoxes(row: number[], page: PageOutline, block: Block): void {
   const parent = page.boxOf(block);
   const grand = page.boxOf(parent);
   const [own, wide] = [page.totals.get(parent), page.totals.get(grand)];
-  return [
+  row.push(
     log(parent.length),
     linkDensity(parent),
     share(parent.prose, parent.length),
@@ -124,37 +126,37 @@ function boxFacts(page: PageOutline, block: Block): number[] {
     linkDensity(grand),
     share(grand.prose, grand.length),
     share(wide?.kept ?? 0, wide?.count ?? 0),
-  ];
+  );
 }
 
-function likeFacts(page: PageOutline, block: Block): number[] {
+function addLikes(row: number[], page: PageOutline, block: Block): void {
   const looks = page.looks.get(page.likeness(block));
-  return [
+  row.push(
     flag(page.isKept(block)),
     share(looks?.prose ?? 0, page.prose),
     log(looks?.count ?? 0),
     share(looks?.kept ?? 0, looks?.count ?? 0),
     share(page.kept, page.prose),
-  ];
+  );
 }
 
-function nearFacts(page: PageOutline, at: number): number[] {
+function addNear(row: number[], page: PageOutline, at: number): void {
   const [before, after] = [page.lines[at - 1], page.lines[at + 1]];
-  return [
-    ...NEAR.map((step) => log(page.lines[at + step]?.length ?? 0)),
+  for (const step of NEAR) row.push(log(page.lines[at + step]?.length ?? 0));
+  row.push(
     before ? linkDensity(before) : -1,
     after ? linkDensity(after) : -1,
     flag((after?.prose ?? 0) > 0),
     flag(after !== undefined && page.isKept(after)),
-  ];
+  );
 }
 
 /** Every line of a page with the facts that the judge weighs. */
 export function* readLines(scene: OutlineScene): Work<Line[]> {
   const page = new PageOutline(scene);
   yield;
-  const { survey, nameWeights } = scene;
-  const around = yield* Surroundings.read(survey, page.roots, page.prose, nameWeights);
+  const around = new Surroundings(page.roots, page.prose, scene.nameWeights);
+  const row: number[] = [];
   let before = 0;
   let heading = 0;
   let headingKept = -1;
@@ -163,14 +165,15 @@ export function* readLines(scene: OutlineScene): Work<Line[]> {
     const at = lines.length;
     heading = block.headings > 0 ? 0 : heading + 1;
     if (block.headings > 0) headingKept = flag(page.isKept(block));
-    const facts = [
-      ...textFacts(block),
-      ...around.holders(block),
-      ...echoFacts(page, block),
-      ...boxFacts(page, block),
-      ...around.density(block),
-      ...likeFacts(page, block),
-      ...around.distances(block),
+    row.length = 0;
+    addText(row, block);
+    around.addHolders(row, block);
+    addEchoes(row, page, block);
+    addBoxes(row, page, block);
+    around.addDensity(row, block);
+    addLikes(row, page, block);
+    around.addDistances(row, block);
+    row.push(
       Math.max(0, page.mainFirst - at),
       Math.max(0, at - page.mainLast),
       share(at, page.lines.length),
@@ -179,12 +182,12 @@ export function* readLines(scene: OutlineScene): Work<Line[]> {
       Math.max(-20, Math.min(60, at - page.titleAt)),
       Math.min(heading, 30),
       headingKept,
-      ...around.cardsAround(block),
-      ...around.names(block),
-      ...nearFacts(page, at),
-    ];
+    );
+    around.addCards(row, block);
+    around.addNames(row, block);
+    addNear(row, page, at);
     before += block.prose;
-    lines.push({ block, facts: Float32Array.from(facts) });
+    lines.push({ block, facts: new Float32Array(row) });
   });
   return lines;
 }

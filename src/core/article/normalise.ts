@@ -5,11 +5,11 @@ import { loadLazyImages } from './images';
 import { makeParagraphs } from './paragraphs';
 import type { Work } from './work';
 
-/** Says in plain HTML what a page says by scripts, styles and class names. Changes the document. */
-export function* normalise(document: Document): Work<void> {
-  unwrapOpeners(document);
-  yield* loadLazyImages(document);
-  yield* makeParagraphs(document);
-  yield* replaceEmbeds(document);
-  yield* markCaptions(document);
+/** Says in plain HTML what a page says by scripts, styles and class names. Changes what is below `root`. */
+export function* normalise(root: Element): Work<void> {
+  unwrapOpeners(root);
+  yield* loadLazyImages(root);
+  yield* makeParagraphs(root);
+  yield* replaceEmbeds(root);
+  yield* markCaptions(root);
 }

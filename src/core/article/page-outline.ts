@@ -1,5 +1,5 @@
 import { bareLabel } from '../clutter/phrase-book';
-import { look, type Roots } from './surroundings';
+import type { Roots } from './surroundings';
 import { isLine, type Block, type Survey } from './survey';
 
 /** What the judge of lines is told of a page. */
@@ -88,7 +88,7 @@ export class PageOutline {
     const known = this.#likeness.get(block);
     if (known !== undefined) return known;
     const { parent } = block;
-    const likeness = `${look(block)}<${parent ? look(parent) : ''}`;
+    const likeness = `${block.look}<${parent?.look ?? ''}`;
     this.#likeness.set(block, likeness);
     return likeness;
   }
@@ -129,7 +129,8 @@ export class PageOutline {
     const sums = new Float64Array(root.end);
     for (const line of this.lines) if (this.isKept(line)) sums[line.index] = line.prose;
     let best = root;
-    for (const block of blocks.toReversed()) {
+    for (let i = blocks.length - 1; i >= 0; i -= 1) {
+      const block = blocks[i] ?? root;
       const sum = sums[block.index] ?? 0;
       if (sum >= this.kept * HELD) {
         best = block;

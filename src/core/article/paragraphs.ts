@@ -23,11 +23,11 @@ const TEXT = 3;
 const COMMENT = 8;
 
 /** Gives every stretch of prose an element of its own, whatever the page made it with. */
-export function* makeParagraphs(document: Document): Work<void> {
-  yield* each([...document.querySelectorAll('table')].reverse(), (table) => {
+export function* makeParagraphs(root: Element): Work<void> {
+  yield* each([...root.querySelectorAll('table')].reverse(), (table) => {
     if (isLayoutTable(table)) replaceTable(table);
   });
-  const { holders, containers } = yield* walk(document.body);
+  const { holders, containers } = yield* walk(root);
   yield* each(containers, (container) => {
     if (hasRuns(container, holders)) wrapRuns(container, holders);
   });

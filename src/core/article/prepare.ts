@@ -6,12 +6,13 @@ import { copyPage } from './copy';
 import type { Layout } from './measure';
 import type { PageMetadata } from './metadata';
 import { normalise } from './normalise';
-import { numberElements, survey, type Survey } from './survey';
+import { surveyPage, type Survey } from './survey';
 import type { Work } from './work';
 
 /** A copy of the page without its clutter, ready for the choice of the story. */
 export interface PreparedPage {
-  readonly copy: Document;
+  /** The body of the copy. */
+  readonly root: Element;
   readonly survey: Survey;
   readonly removals: readonly Removal[];
   /** What rules may look at besides the survey. */
@@ -29,12 +30,11 @@ export function* preparePage(
 ): Work<PreparedPage> {
   const copy = yield* copyPage(document, url, layout);
   yield 0.1;
-  yield* normalise(copy.document);
+  yield* normalise(copy.root);
   yield 0.2;
-  yield* numberElements(copy.document);
   const scene = { phrases: phraseBook(lang), url, authors };
-  const page = yield* survey(copy.document.body, copy);
+  const page = yield* surveyPage(copy.root, copy);
   yield 0.3;
   const cleaned = yield* declutter({ ...scene, scope: 'page', survey: page, unrelated: NONE });
-  return { copy: copy.document, scene, ...cleaned };
+  return { root: copy.root, scene, ...cleaned };
 }

@@ -1,12 +1,13 @@
 /**
  * Puts the late parts of a page that React streamed where its script would put them: the part
  * `S:n` in the place of the template `B:n` or `P:n` (React's `renderToReadableStream`). A saved page
- * never ran that script. Changes the document.
+ * never ran that script. Changes what is below `root`.
  */
-export function placeStreamed(document: Document): void {
-  for (const part of document.querySelectorAll('div[hidden][id^="S:"]')) {
-    const number = part.id.slice(2);
-    const place = document.getElementById(`B:${number}`) ?? document.getElementById(`P:${number}`);
+export function placeStreamed(root: Element): void {
+  for (const part of root.querySelectorAll('div[hidden][id^="S:"]')) {
+    const number = CSS.escape(part.id.slice(2));
+    const place =
+      root.querySelector(`[id="B:${number}"]`) ?? root.querySelector(`[id="P:${number}"]`);
     (place ?? part).replaceWith(...part.childNodes);
     part.remove();
   }

@@ -1,5 +1,4 @@
-import { linkDensity, type Block, type Survey } from './survey';
-import { each, type Work } from './work';
+import { linkDensity, type Block } from './survey';
 
 /** Steps beyond which nobody counts. */
 const FAR = 12;
@@ -49,82 +48,81 @@ const NOTHING: Above = {
 
 const share = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);
 
-/** Tag and class of an element: those of one list look the same. */
-export const look = ({ tag, element }: Block): string => `${tag}.${element.className}`;
+/** What the names of a box say: the sum of their weights, and the least of them. */
+interface Naming {
+  readonly weight: number;
+  readonly worst: number;
+}
 
-/** What each block has from the blocks around it, handed down in one pass. */
+/** What each block has from the blocks around it; handed down to those that are asked for. */
 export class Surroundings {
   readonly #above: Above[] = [];
-  readonly #roots: Roots;
-  readonly #prose: number;
-  readonly #nameWeights: ReadonlyMap<string, number>;
   readonly #alike = new Map<Block, ReadonlyMap<string, number>>();
-
-  private constructor(roots: Roots, prose: number, nameWeights: ReadonlyMap<string, number>) {
-    this.#roots = roots;
-    this.#prose = prose;
-    this.#nameWeights = nameWeights;
-  }
+  /* Boxes with the same names share their tokens. */
+  readonly #namings = new Map<ReadonlySet<string>, Naming>();
 
   /**
    * @param prose weighted length of all prose of the page.
    * @param nameWeights how much the words of class and id speak for the story, in log-odds.
    */
-  static *read(
-    { blocks }: Survey,
-    roots: Roots,
-    prose: number,
-    nameWeights: ReadonlyMap<string, number>,
-  ): Work<Surroundings> {
-    const surroundings = new Surroundings(roots, prose, nameWeights);
-    yield* each(blocks, (block) => {
-      surroundings.#above[block.index] = surroundings.#inherit(block);
-    });
-    return surroundings;
-  }
+  constructor(
+    private readonly roots: Roots,
+    private readonly prose: number,
+    private readonly nameWeights: ReadonlyMap<string, number>,
+  ) {}
 
-  holders(block: Block): number[] {
+  addHolders(row: number[], block: Block): void {
     const { holders } = this.#of(block.parent);
-    return HOLDERS.map((_, bit) => (holders >> bit) & 1);
+    for (let bit = 0; bit < HOLDERS.length; bit += 1) row.push((holders >> bit) & 1);
   }
 
-  density(block: Block): number[] {
+  addDensity(row: number[], block: Block): void {
     const { least, dense } = this.#of(block.parent);
-    return [least, dense];
+    row.push(least, dense);
   }
 
-  distances(block: Block): number[] {
+  addDistances(row: number[], block: Block): void {
     const { mainSteps, mainUp, mainShare, keptSteps } = this.#of(block);
-    return [mainSteps, mainUp, mainShare, keptSteps];
+    row.push(mainSteps, mainUp, mainShare, keptSteps);
   }
 
-  cardsAround(block: Block): number[] {
+  addCards(row: number[], block: Block): void {
     const { cards, cardSteps } = this.#of(block.parent);
-    return [cards, cardSteps];
+    row.push(cards, cardSteps);
   }
 
-  names(block: Block): number[] {
+  addNames(row: number[], block: Block): void {
     const { near, worst, best, sum, worstName } = this.#of(block);
-    return [near[0] ?? 0, near[1] ?? 0, near[2] ?? 0, worst, best, sum, worstName];
+    row.push(near[0] ?? 0, near[1] ?? 0, near[2] ?? 0, worst, best, sum, worstName);
   }
 
+  /** Climbs to the first block that is known already, and comes down again; pages are deep. */
   #of(block: Block | undefined): Above {
-    return (block && this.#above[block.index]) ?? NOTHING;
+    if (!block) return NOTHING;
+    const unknown: Block[] = [];
+    let up: Block | undefined = block;
+    for (; up && !this.#above[up.index]; up = up.parent) unknown.push(up);
+    let above = (up && this.#above[up.index]) ?? NOTHING;
+    for (let next = unknown.pop(); next; next = unknown.pop()) {
+      above = this.#inherit(next, above);
+      this.#above[next.index] = above;
+    }
+    return above;
   }
 
-  #inherit(block: Block): Above {
-    const above = this.#of(block.parent);
-    const isTop = block === this.#roots.kept || !block.parent;
-    const holdsMain = block.holds(this.#roots.main);
+  #inherit(block: Block, above: Above): Above {
+    const { main, kept } = this.roots;
+    const isTop = block === kept || !block.parent;
+    const holdsMain = block.holds(main);
     const holder = HOLDERS.indexOf(block.tag);
     const own: Above = {
       holders: above.holders | (holder >= 0 ? 1 << holder : 0),
       least: isTop ? 1 : Math.min(above.least, share(block.prose, block.length)),
       dense: isTop ? 0 : Math.max(above.dense, linkDensity(block)),
-      mainSteps: block === this.#roots.main ? 0 : Math.min(FAR, above.mainSteps + 1),
+      mainSteps: block === main ? 0 : Math.min(FAR, above.mainSteps + 1),
       mainUp: holdsMain ? 0 : Math.min(FAR, above.mainUp + 1),
-      mainShare: holdsMain ? share(this.#roots.main.prose, block.prose) : above.mainShare,
-      keptSteps: block === this.#roots.kept ? 0 : Math.min(FAR, above.keptSteps + 1),
+      mainShare: holdsMain ? share(main.prose, block.prose) : above.mainShare,
+      keptSteps: block === kept ? 0 : Math.min(FAR, above.keptSteps + 1),
       cards: above.cards,
       cardSteps: Math.min(FAR, above.cardSteps + 1),
       near: above.near,
@@ -133,16 +131,16 @@ export class Surroundings {
       sum: above.sum,
       worstName: above.worstName,
     };
-    this.#addCards(block, own);
-    this.#addNames(block, own);
+    this.#countCards(block, own);
+    if (block.tokens.size > 0) addNaming(own, this.#namingOf(block.tokens));
     return own;
   }
 
   /** How often the box is repeated among its like, as a teaser is. */
-  #addCards(block: Block, own: Above): void {
+  #countCards(block: Block, own: Above): void {
     const { tag, parent } = block;
-    const isCard = block.links > 0 && tag !== 'p' && parent && block.prose < this.#prose / 3;
-    const alike = isCard ? (this.#alikeIn(parent).get(look(block)) ?? 0) : 0;
+    const isCard = block.links > 0 && tag !== 'p' && parent && block.prose < this.prose / 3;
+    const alike = isCard ? (this.#alikeIn(parent).get(block.look) ?? 0) : 0;
     const count = Math.min(alike, MOST_CARDS);
     if (count < own.cards) return;
     own.cards = count;
@@ -154,24 +152,28 @@ export class Surroundings {
     const known = this.#alike.get(parent);
     if (known) return known;
     const counts = new Map<string, number>();
-    for (const child of parent.children) {
-      if (child.links > 0) counts.set(look(child), (counts.get(look(child)) ?? 0) + 1);
+    for (const { links, look } of parent.children) {
+      if (links > 0) counts.set(look, (counts.get(look) ?? 0) + 1);
     }
     this.#alike.set(parent, counts);
     return counts;
   }
 
-  #addNames(block: Block, own: Above): void {
-    if (block.tokens.size === 0) return;
-    let weight = 0;
-    for (const token of block.tokens) {
-      const one = this.#nameWeights.get(token) ?? 0;
-      weight += one;
-      if (one < own.worstName) own.worstName = one;
-    }
-    own.near = [weight, own.near[0] ?? 0, own.near[1] ?? 0];
-    own.worst = Math.min(own.worst, weight);
-    own.best = Math.max(own.best, weight);
-    own.sum += weight;
+  #namingOf(tokens: ReadonlySet<string>): Naming {
+    const known = this.#namings.get(tokens);
+    if (known) return known;
+    const weights = [...tokens].map((token) => this.nameWeights.get(token) ?? 0);
+    const weight = weights.reduce((sum, one) => sum + one, 0);
+    const naming = { weight, worst: Math.min(...weights) };
+    this.#namings.set(tokens, naming);
+    return naming;
   }
+}
+
+function addNaming(own: Above, { weight, worst }: Naming): void {
+  own.worstName = Math.min(own.worstName, worst);
+  own.near = [weight, own.near[0] ?? 0, own.near[1] ?? 0];
+  own.worst = Math.min(own.worst, weight);
+  own.best = Math.max(own.best, weight);
+  own.sum += weight;
 }

@@ -3,7 +3,7 @@ import { readText } from './line-text';
 import { BLOCK_TAGS } from './paragraphs';
 import { ORDER_ATTRIBUTE } from './sanitize';
 import { weigh } from './weight';
-import { each, STRIDE, type Work } from './work';
+import { STRIDE, type Work } from './work';
 
 const ELEMENT = 1;
 const TEXT = 3;
@@ -50,11 +50,13 @@ export class Block {
   readonly own: Own;
   #tokens: ReadonlySet<string> | undefined;
   #text: string | undefined;
+  #look: string | undefined;
 
   constructor(
     readonly element: Element,
     readonly parent: Block | undefined,
     index: number,
+    order: number,
     /** Moves for ever. */
     readonly animated: boolean,
     /** Stays in place while the page scrolls. */
@@ -63,7 +65,7 @@ export class Block {
     const tag = element.localName;
     this.tag = tag;
     this.index = index;
-    this.order = Number(element.getAttribute(ORDER_ATTRIBUTE) ?? parent?.order ?? 0);
+    this.order = order;
     this.block = BLOCK_TAGS.has(tag);
     this.own = {
       length: 0,
@@ -84,6 +86,11 @@ export class Block {
     return (this.#text ??= readText(this));
   }
 
+  /** Its tag and class: elements of one list look the same. */
+  get look(): string {
+    return (this.#look ??= `${this.tag}.${this.element.className}`);
+  }
+
   /** Whether another block stands in it, or is it. */
   holds(other: Block): boolean {
     return other.index >= this.index && other.index < this.end;
@@ -95,14 +102,6 @@ export interface Survey {
   readonly root: Block;
   readonly blocks: readonly Block[];
   readonly of: ReadonlyMap<Element, Block>;
-}
-
-/** Numbers the elements of a copy in page order. */
-export function* numberElements(document: Document): Work<void> {
-  let order = 0;
-  yield* each(document.body.querySelectorAll('*'), (element) => {
-    element.setAttribute(ORDER_ATTRIBUTE, String((order += 1)));
-  });
 }
 
 const NO_TOKENS: ReadonlySet<string> = new Set();
@@ -132,9 +131,27 @@ function tokensOf(element: Element): ReadonlySet<string> {
 type Flags = Pick<PageCopy, 'fixed' | 'animated'>;
 const NO_FLAGS: Flags = { fixed: new Set(), animated: new Set() };
 
+/** Surveys a copy of a page for the first time, and numbers its elements in page order. */
+export function surveyPage(root: Element, flags: Flags = NO_FLAGS): Work<Survey> {
+  return walk(root, flags, (element, index) => {
+    element.setAttribute(ORDER_ATTRIBUTE, String(index));
+    return index;
+  });
+}
+
+/** Surveys a part of a page whose elements are numbered already, as those of a story are. */
+export function survey(root: Element): Work<Survey> {
+  return walk(root, NO_FLAGS, (element, _, parent) =>
+    Number(element.getAttribute(ORDER_ATTRIBUTE) ?? parent.order),
+  );
+}
+
+type OrderOf = (element: Element, index: number, parent: Block) => number;
+
 /** One walk over everything below `root`; every fact is summed on the way back up. */
-export function* survey(root: Element, { fixed, animated }: Flags = NO_FLAGS): Work<Survey> {
-  const top = new Block(root, undefined, 0, animated.has(root), fixed.has(root));
+function* walk(root: Element, { fixed, animated }: Flags, orderOf: OrderOf): Work<Survey> {
+  const first = Number(root.getAttribute(ORDER_ATTRIBUTE) ?? 0);
+  const top = new Block(root, undefined, 0, first, animated.has(root), fixed.has(root));
   const blocks = [top];
   const of = new Map<Element, Block>([[root, top]]);
   let block = top;
@@ -143,7 +160,10 @@ export function* survey(root: Element, { fixed, animated }: Flags = NO_FLAGS): W
     if (node.nodeType === TEXT) block.own.length += weigh(node.nodeValue ?? '');
     if (node.nodeType === ELEMENT) {
       const element = node as Element;
-      block = new Block(element, block, blocks.length, animated.has(element), fixed.has(element));
+      const index = blocks.length;
+      const order = orderOf(element, index, block);
+      const isAnimated = animated.has(element);
+      block = new Block(element, block, index, order, isAnimated, fixed.has(element));
       block.parent?.children.push(block);
       blocks.push(block);
       of.set(element, block);

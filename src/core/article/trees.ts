@@ -19,43 +19,59 @@ export interface TreeModel {
 /** Gives the log-odds of one row of facts. */
 export type Predictor = (row: ArrayLike<number>) => number;
 
-const NODE = 4;
+/** Trees laid out for walking, a node an index: its left child is the next one. */
+interface Layout {
+  /** What a node asks for; negative in a leaf. */
+  readonly features: Int16Array;
+  /** The edge of a node, the log-odds of a leaf. */
+  readonly values: Float64Array;
+  readonly rights: Uint16Array;
+  readonly roots: Uint16Array;
+}
 
-/** Lays the trees out for walking: feature, edge, place of the right child; the left one follows. */
-function flatten({ trees, edges }: TreeModel): { nodes: Float64Array; roots: number[] } {
-  const nodes: number[] = [];
+function flatten({ trees, edges }: TreeModel): Layout {
+  const features: number[] = [];
+  const values: number[] = [];
+  const rights: number[] = [];
   const roots: number[] = [];
   for (const tree of trees) {
-    roots.push(nodes.length);
+    roots.push(features.length);
     let next = 0;
     const place = (): void => {
       const feature = tree[next] ?? -1;
       const value = tree[next + 1] ?? 0;
       next += 2;
-      const at = nodes.length;
-      nodes.push(feature, feature < 0 ? value / 1000 : (edges[feature]?.[value] ?? 0), 0, 0);
+      const at = features.length;
+      features.push(feature);
+      values.push(feature < 0 ? value / 1000 : (edges[feature]?.[value] ?? 0));
+      rights.push(0);
       if (feature < 0) return;
       place();
-      nodes[at + 2] = nodes.length;
+      rights[at] = features.length;
       place();
     };
     place();
   }
-  return { nodes: Float64Array.from(nodes), roots };
+  return {
+    features: Int16Array.from(features),
+    values: Float64Array.from(values),
+    rights: Uint16Array.from(rights),
+    roots: Uint16Array.from(roots),
+  };
 }
 
 /** Makes a model ready for asking; it is laid out when it is first asked. */
 export function predictor(model: TreeModel): Predictor {
-  let laid: ReturnType<typeof flatten> | undefined;
+  let laid: Layout | undefined;
   return (row) => {
-    const { nodes, roots } = (laid ??= flatten(model));
+    const { features, values, rights, roots } = (laid ??= flatten(model));
     let sum = model.bias / 1000;
     for (const root of roots) {
       let at = root;
-      for (let feature = nodes[at] ?? -1; feature >= 0; feature = nodes[at] ?? -1) {
-        at = (row[feature] ?? 0) <= (nodes[at + 1] ?? 0) ? at + NODE : (nodes[at + 2] ?? 0);
+      for (let feature = features[at] ?? -1; feature >= 0; feature = features[at] ?? -1) {
+        at = (row[feature] ?? 0) <= (values[at] ?? 0) ? at + 1 : (rights[at] ?? 0);
       }
-      sum += nodes[at + 1] ?? 0;
+      sum += values[at] ?? 0;
     }
     return sum;
   };

@@ -1,6 +1,6 @@
 import { makeParagraphs } from '../article/paragraphs';
 import { ORDER_ATTRIBUTE } from '../article/sanitize';
-import { numberElements, survey } from '../article/survey';
+import { surveyPage } from '../article/survey';
 import { finish } from '../article/work';
 import { declutter } from './declutter';
 import type { Scene } from './kind';
@@ -20,12 +20,12 @@ export function cleaned(
   { lang = 'en', authors = [], unrelated = '', scope = 'story' }: CleanOptions = {},
 ): { taken: string[]; counts: number[]; left: string } {
   const page = new DOMParser().parseFromString(body, 'text/html');
-  finish(makeParagraphs(page));
-  finish(numberElements(page));
+  finish(makeParagraphs(page.body));
+  const surveyed = finish(surveyPage(page.body));
   const found = unrelated ? [...page.querySelectorAll(unrelated)] : [];
   const cleaning = declutter({
     scope,
-    survey: finish(survey(page.body)),
+    survey: surveyed,
     phrases: phraseBook(lang),
     url: 'https://news.example/story',
     authors,
