@@ -12,12 +12,13 @@ interface CleanOptions {
   /** Selector of what the judge takes for no part of the story. */
   readonly unrelated?: string;
   readonly scope?: Scene['scope'];
+  readonly strip?: Scene['strip'];
 }
 
 /** For tests: what is taken out of a page with this body, as `rule: text`, and what is left. */
 export function cleaned(
   body: string,
-  { lang = 'en', authors = [], unrelated = '', scope = 'story' }: CleanOptions = {},
+  { lang = 'en', authors = [], unrelated = '', scope = 'story', strip = [] }: CleanOptions = {},
 ): { taken: string[]; counts: number[]; left: string } {
   const page = new DOMParser().parseFromString(body, 'text/html');
   finish(makeParagraphs(page.body));
@@ -29,6 +30,7 @@ export function cleaned(
     phrases: phraseBook(lang),
     url: 'https://news.example/story',
     authors,
+    strip,
     unrelated: new Set(found.map((element) => Number(element.getAttribute(ORDER_ATTRIBUTE)))),
   });
   const { removals } = finish(cleaning);

@@ -15,6 +15,7 @@ import { navigation } from './navigation';
 import { newsletter } from './newsletter';
 import { related } from './related';
 import { share } from './share';
+import { site } from './site';
 import { summary } from './summary';
 import { tags } from './tags';
 import { ticker } from './ticker';
@@ -22,6 +23,7 @@ import { unrelated } from './unrelated';
 
 /** All kinds of clutter, in the order in which they look at a page. */
 export const CLUTTER_KINDS: readonly ClutterKind[] = [
+  site,
   share,
   ticker,
   appeal,

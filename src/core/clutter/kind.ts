@@ -1,4 +1,5 @@
 import type { Block, Survey } from '../article/survey';
+import type { SiteRule } from '../sites/site';
 import type { PhraseBook } from './phrase-book';
 
 /** All that a rule may look at. */
@@ -13,6 +14,8 @@ export interface Scene {
   readonly authors: readonly string[];
   /** Page-order numbers of what the judge of lines takes for no part of the story. */
   readonly unrelated: ReadonlySet<number>;
+  /** Boxes that are peculiar to this site. */
+  readonly strip: readonly SiteRule[];
 }
 
 /** One way to recognise a kind of clutter. */

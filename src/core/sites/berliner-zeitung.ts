@@ -1,0 +1,8 @@
+import type { Publisher } from './site';
+
+export const berlinerZeitung: Publisher = {
+  id: 'berliner-zeitung',
+  name: 'Berliner Zeitung',
+  country: 'DE',
+  hosts: ['berliner-zeitung.de'],
+};

@@ -1,0 +1,8 @@
+import type { Publisher } from './site';
+
+export const gamestar: Publisher = {
+  id: 'gamestar',
+  name: 'GameStar',
+  country: 'DE',
+  hosts: ['gamestar.de'],
+};

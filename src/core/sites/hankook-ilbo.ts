@@ -1,0 +1,8 @@
+import type { Publisher } from './site';
+
+export const hankookIlbo: Publisher = {
+  id: 'hankook-ilbo',
+  name: '한국일보',
+  country: 'KR',
+  hosts: ['hankookilbo.com'],
+};

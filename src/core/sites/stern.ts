@@ -1,0 +1,8 @@
+import type { Publisher } from './site';
+
+export const stern: Publisher = {
+  id: 'stern',
+  name: 'stern',
+  country: 'DE',
+  hosts: ['stern.de'],
+};

@@ -1,0 +1,8 @@
+import type { Publisher } from './site';
+
+export const zwanzigMinuten: Publisher = {
+  id: 'zwanzig-minuten',
+  name: '20 Minuten',
+  country: 'CH',
+  hosts: ['20min.ch'],
+};
