@@ -11,6 +11,8 @@ interface ListedFolder {
   readonly modules: Readonly<Record<string, Module>>;
   /** What only an entry of the list has; the other files of the folder serve the entries. */
   readonly property: string;
+  /** File with the lines, where `index.ts` holds the list but not the lines. */
+  readonly lines?: string;
   /** One test for all entries, instead of one beside each. */
   readonly sharedTest?: string;
 }
@@ -43,6 +45,15 @@ const FOLDERS: readonly ListedFolder[] = [
     }),
     property: 'accepts',
   },
+  {
+    folder: 'src/core/sites',
+    modules: import.meta.glob<Module>(['../src/core/sites/*.ts', '!**/{publishers,*.test}.ts'], {
+      eager: true,
+    }),
+    property: 'hosts',
+    lines: 'publishers.ts',
+    sharedTest: 'tests/sites.test.ts',
+  },
 ];
 
 function hasProperty(value: unknown, property: string): boolean {
@@ -57,7 +68,7 @@ function entriesOf({ modules, property }: ListedFolder): string[] {
 }
 
 describe.each(FOLDERS)('$folder', (listed) => {
-  const { folder, modules, property, sharedTest } = listed;
+  const { folder, modules, property, lines = 'index.ts', sharedTest } = listed;
   const index = modules[`../${folder}/index.ts`] ?? {};
   const list = Object.values(index).find(Array.isArray) ?? [];
   const entries = entriesOf(listed);
@@ -66,14 +77,14 @@ describe.each(FOLDERS)('$folder', (listed) => {
     expect(entries, `no file of ${folder} exports an object with “${property}”`).not.toEqual([]);
   });
 
-  test('lists every entry in index.ts', () => {
+  test('lists every entry', () => {
     const listedEntries = new Set<unknown>(list);
     const missing = entries.filter((name) => {
       const module = modules[`../${folder}/${name}.ts`] ?? {};
       return !Object.values(module).some((value) => listedEntries.has(value));
     });
-    expect(missing, `add a line for each of these to ${folder}/index.ts`).toEqual([]);
-    expect(list, `${folder}/index.ts lists an entry that has no file here`).toHaveLength(
+    expect(missing, `add a line for each of these to ${folder}/${lines}`).toEqual([]);
+    expect(list, `${folder}/${lines} lists an entry that has no file here`).toHaveLength(
       entries.length,
     );
   });

@@ -2,6 +2,7 @@ import type { Extraction } from '../core/article/article';
 import { extract } from '../core/article/extract';
 import { measure } from '../core/article/measure';
 import { pace, type Work } from '../core/article/work';
+import { publisherOf } from '../core/sites';
 import { PAGE_MESSAGES, type Cleaned } from '../messages/contract';
 import { answerMessages } from '../messages/listen';
 import { onMessage } from '../platform/runtime';
@@ -53,7 +54,8 @@ async function cleanPage(force: boolean): Promise<Cleaned> {
 
 function* readPage(force: boolean): Work<Extraction> {
   const layout = yield* measure(document);
-  return yield* extract(document, { url: location.href, force, layout });
+  const { rules } = publisherOf(location.href) ?? {};
+  return yield* extract(document, { url: location.href, force, layout, ...(rules && { rules }) });
 }
 
 /** Waits until the whole page is parsed, and a little longer for what scripts add while it loads. */

@@ -3,21 +3,18 @@ import { detect } from './detect';
 import { findStoryFrame } from './frames';
 import { countWords, directionOf, readingMinutes } from './language';
 import { takeLeadImage } from './lead-image';
-import type { Layout } from './measure';
 import { readMetadata } from './metadata';
 import { isBeginning } from './paywall';
-import { preparePage } from './prepare';
+import { preparePage, type Known } from './prepare';
 import { refine } from './refine';
 import { sanitizeAll } from './sanitize';
 import { chooseStory, type Story } from './story';
 import { lineOf } from './line-text';
 import type { Work } from './work';
 
-export interface ExtractOptions {
+export interface ExtractOptions extends Known {
   /** The page's address; relative links resolve against it. */
   readonly url: string;
-  /** What `measure` found on a live page. */
-  readonly layout?: Layout;
   /** Cleans the page even if it does not look like an article. */
   readonly force?: boolean;
   /** Is told how the story was chosen, before it is cleaned. */
@@ -32,7 +29,7 @@ const fail = (failure: ExtractionFailure): Extraction => ({ ok: false, failure }
  * @returns the article, or the reason why there is none; `finish` or `pace` gets it.
  */
 export function* extract(document: Document, options: ExtractOptions): Work<Extraction> {
-  const { url, layout, force = false, onStory } = options;
+  const { url, force = false, onStory } = options;
   /* A script may have left a page without a body, and a frameset has none. */
   if (!document.querySelector('body'))
     return fail(findStoryFrame(document, url) ?? { reason: 'empty' });
@@ -41,7 +38,7 @@ export function* extract(document: Document, options: ExtractOptions): Work<Extr
   yield 0.05;
   const metadata = readMetadata(document, url);
   yield;
-  const page = yield* preparePage(document, url, metadata, layout);
+  const page = yield* preparePage(document, url, metadata, options);
   yield 0.4;
   const story = yield* chooseStory(page.survey, {
     title: metadata.title,

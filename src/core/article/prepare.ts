@@ -1,6 +1,7 @@
 import { declutter } from '../clutter/declutter';
 import type { Scene } from '../clutter/kind';
 import { phraseBook } from '../clutter/phrase-book';
+import type { SiteRules } from '../sites/site';
 import type { Removal } from './article';
 import { copyPage } from './copy';
 import type { Layout } from './measure';
@@ -19,6 +20,14 @@ export interface PreparedPage {
   readonly scene: Omit<Scene, 'scope' | 'survey' | 'unrelated'>;
 }
 
+/** What may be known of a page besides the page itself. */
+export interface Known {
+  /** What `measure` found on a live page. */
+  readonly layout?: Layout;
+  /** What is peculiar to its site. */
+  readonly rules?: SiteRules;
+}
+
 const NONE: ReadonlySet<number> = new Set();
 
 /** Copies, normalises, surveys and declutters a page, which stays as it is. */
@@ -26,13 +35,13 @@ export function* preparePage(
   document: Document,
   url: string,
   { lang, authors }: Pick<PageMetadata, 'lang' | 'authors'>,
-  layout?: Layout,
+  { layout, rules }: Known = {},
 ): Work<PreparedPage> {
   const copy = yield* copyPage(document, url, layout);
   yield 0.1;
   yield* normalise(copy.root);
   yield 0.2;
-  const scene = { phrases: phraseBook(lang), url, authors };
+  const scene = { phrases: phraseBook(lang), url, authors, strip: rules?.strip ?? [] };
   const page = yield* surveyPage(copy.root, copy);
   yield 0.3;
   const cleaned = yield* declutter({ ...scene, scope: 'page', survey: page, unrelated: NONE });

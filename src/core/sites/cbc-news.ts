@@ -1,8 +1,0 @@
-import type { Publisher } from './site';
-
-export const cbcNews: Publisher = {
-  id: 'cbc-news',
-  name: 'CBC News',
-  country: 'CA',
-  hosts: ['cbc.ca'],
-};

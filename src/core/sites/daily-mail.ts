@@ -1,8 +1,0 @@
-import type { Publisher } from './site';
-
-export const dailyMail: Publisher = {
-  id: 'daily-mail',
-  name: 'Daily Mail',
-  country: 'GB',
-  hosts: ['dailymail.co.uk'],
-};

@@ -1,8 +1,0 @@
-import type { Publisher } from './site';
-
-export const diePresse: Publisher = {
-  id: 'die-presse',
-  name: 'Die Presse',
-  country: 'AT',
-  hosts: ['diepresse.com'],
-};

@@ -1,8 +1,0 @@
-import type { Publisher } from './site';
-
-export const gamestar: Publisher = {
-  id: 'gamestar',
-  name: 'GameStar',
-  country: 'DE',
-  hosts: ['gamestar.de'],
-};

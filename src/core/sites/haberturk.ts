@@ -1,8 +1,0 @@
-import type { Publisher } from './site';
-
-export const haberturk: Publisher = {
-  id: 'haberturk',
-  name: 'Habertürk',
-  country: 'TR',
-  hosts: ['haberturk.com'],
-};

@@ -1,8 +1,0 @@
-import type { Publisher } from './site';
-
-export const tagesschau: Publisher = {
-  id: 'tagesschau',
-  name: 'tagesschau',
-  country: 'DE',
-  hosts: ['tagesschau.de'],
-};

@@ -1,8 +1,0 @@
-import type { Publisher } from './site';
-
-export const theProvince: Publisher = {
-  id: 'the-province',
-  name: 'The Province',
-  country: 'CA',
-  hosts: ['theprovince.com'],
-};

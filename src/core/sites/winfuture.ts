@@ -1,8 +1,0 @@
-import type { Publisher } from './site';
-
-export const winfuture: Publisher = {
-  id: 'winfuture',
-  name: 'WinFuture',
-  country: 'DE',
-  hosts: ['winfuture.de'],
-};

@@ -1,8 +1,0 @@
-import type { Publisher } from './site';
-
-export const wired: Publisher = {
-  id: 'wired',
-  name: 'WIRED',
-  country: 'US',
-  hosts: ['wired.com'],
-};
