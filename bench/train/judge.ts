@@ -38,7 +38,6 @@ interface Page {
   readonly lines: readonly Line[];
 }
 
-const KEPT = LINE_FACTS.indexOf('kept');
 const NAMES_AT = LINE_FACTS.indexOf('named');
 
 /** Sums words of the lines that fulfil a condition. */
@@ -55,7 +54,7 @@ function label(truth: Truth, raw: readonly RawLine[], isNews: boolean): Page {
   const size =
     Math.max(
       story,
-      sum(raw, counts, (i) => raw[i]?.facts[KEPT] === 1),
+      sum(raw, counts, (i) => raw[i]?.isPlain === true),
     ) + 50;
   const [first, last] = [labels.indexOf(true), labels.lastIndexOf(true)];
   const lines = raw.map(({ text, tag, facts, names }, i): Line => {

@@ -12,6 +12,8 @@ export interface RawLine {
   readonly tag: string;
   /** Without what names say, which is learned from other pages. */
   readonly facts: readonly number[];
+  /** Readability keeps it. */
+  readonly isPlain: boolean;
   /** Words of class and id of the boxes around it, the nearest first. */
   readonly names: readonly (readonly string[])[];
 }
@@ -31,17 +33,18 @@ export function surveyLines(html: string, url: string): RawLine[] {
   const metadata = readMetadata(document, url);
   const page = finish(preparePage(document, url, metadata));
   const root = finish(readByReadability(page.survey));
+  const plain = root ? ordersIn(root) : new Set();
   const reading = readLines({
     survey: page.survey,
     title: metadata.title,
     excerpt: metadata.excerpt ?? '',
     authors: metadata.authors,
-    kept: root ? ordersIn(root) : new Set(),
     nameWeights: new Map(),
   });
   return finish(reading).map(({ block, facts }) => ({
     text: block.text,
     tag: block.tag,
+    isPlain: plain.has(block.order),
     facts: [...facts].map((fact) => Number(fact.toPrecision(4))),
     names: namesAround(block),
   }));

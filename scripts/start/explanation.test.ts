@@ -37,12 +37,19 @@ const EXPLANATION = {
       likely: 0.981,
       isPlain: true,
       because: [
-        { words: 'Readability kept it', effect: 1.1 },
+        { words: 'is long enough for prose', effect: 1.1 },
         { words: 'is not marked as a time', effect: -0.3 },
       ],
     },
     { order: 5, text: 'Ferry to sail', wordCount: 3, decision: 'outside', isHeadline: true },
-    { order: 7, text: 'More news', wordCount: 2, decision: 'outside', likely: 0.02 },
+    {
+      order: 7,
+      text: 'More news',
+      wordCount: 2,
+      decision: 'outside',
+      likely: 0.02,
+      isPlain: false,
+    },
     { order: 9, text: 'Share', wordCount: 1, decision: 'removed', removal: SHARE },
   ].map((block) => ({ because: [], ...block })),
 } as unknown as Explanation;
@@ -63,10 +70,21 @@ test('sets the candidates side by side and says why one won', () => {
   );
 });
 
+test('leaves Readability out where it was not asked', () => {
+  const blocks = EXPLANATION.blocks.map((block) => ({ ...block, isPlain: undefined }));
+  const text = asText({
+    ...EXPLANATION,
+    expectedF1: { judge: 0.972 },
+    blocks,
+  } as unknown as Explanation);
+  expect(text).toMatch(/^\+ kept {5}98 % {2}kept by the judge$/m);
+  expect(text).not.toContain('Readability');
+});
+
 test('says of every block what became of it and why', () => {
   const text = asText(EXPLANATION);
   expect(text).toMatch(
-    /^\+ kept {5}98 % {2}kept by the judge; Readability kept it\n {2}“The ferry will sail\..*\n {2}.*…\n {4}\+1\.1 {2}Readability kept it\n {4}−0\.3 {2}is not marked as a time$/m,
+    /^\+ kept {5}98 % {2}kept by the judge; Readability kept it\n {2}“The ferry will sail\..*\n {2}.*…\n {4}\+1\.1 {2}is long enough for prose\n {4}−0\.3 {2}is not marked as a time$/m,
   );
   expect(text).toMatch(/^- removed +share-items: Buttons that share this page\n {2}“Share”$/m);
   expect(text).toMatch(/^ {2}outside +2 % {2}left out by the judge; Readability left it out$/m);

@@ -53,6 +53,7 @@ function why({ decision, removal, isHeadline, isPlain }: ExplainedBlock, by: Can
   if (isHeadline) return 'the headline, which stands above the story';
   const deed = decision === 'kept' ? 'kept' : 'left out';
   if (by === 'readability') return `${deed} by Readability, whose choice was taken`;
+  if (isPlain === undefined) return `${deed} by the judge`;
   return `${deed} by the judge; Readability ${isPlain ? 'kept it' : 'left it out'}`;
 }
 
@@ -75,8 +76,10 @@ function describeChoice(
 ): string[] {
   if (!extraction.ok) return [];
   const { metadata, choice } = extraction.article;
-  const rows = (['judge', 'readability'] as const).map((candidate) => {
-    const share = `${((expectedF1?.[candidate] ?? 0) * 100).toFixed(1)} %`.padStart(7);
+  const rows = (['judge', 'readability'] as const).flatMap((candidate) => {
+    const expected = expectedF1?.[candidate];
+    if (expected === undefined) return [];
+    const share = `${(expected * 100).toFixed(1)} %`.padStart(7);
     const chosen = choice.candidate === candidate ? paint('green', ' (chosen)') : '';
     return `  ${share}  ${CANDIDATES[candidate]}${chosen}`;
   });

@@ -23,27 +23,46 @@ const KIND_OF: ReadonlyMap<string, number> = new Map(
   NAMES.flatMap((name, kind) => KINDS[name].split(' ').map((word) => [word, kind] as const)),
 );
 
-function kindsOf(names: string): readonly number[] {
-  const apart = names.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
-  const kinds = apart.split(/[^a-z0-9]+/).map((word) => KIND_OF.get(word) ?? -1);
-  return [...new Set(kinds)].filter((kind) => kind >= 0);
+/** The kinds that one name of a class attribute has, a bit each. */
+function maskOf(name: string): number {
+  const apart = name.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
+  let mask = 0;
+  for (const word of apart.split(/[^a-z0-9]+/)) {
+    const kind = KIND_OF.get(word);
+    if (kind !== undefined) mask |= 1 << kind;
+  }
+  return mask;
 }
 
 /** Counts the kinds of class names of one page. */
 export class ClassWords {
   /* Pages repeat few names on many elements. */
-  readonly #known = new Map<string, readonly number[]>();
-  readonly #counts = NAMES.map(() => 0);
+  readonly #masks = new Map<string, number>();
+  readonly #elements = new Map<string, number>();
 
   /** @param names value of a class attribute. */
   add(names: string): void {
-    let kinds = this.#known.get(names);
-    if (!kinds) this.#known.set(names, (kinds = kindsOf(names)));
-    for (const kind of kinds) this.#counts[kind] = (this.#counts[kind] ?? 0) + 1;
+    this.#elements.set(names, (this.#elements.get(names) ?? 0) + 1);
   }
 
   facts(): ClassFacts {
-    const counts = NAMES.map((name, kind) => [name, Math.log1p(this.#counts[kind] ?? 0)]);
-    return Object.fromEntries(counts) as ClassFacts;
+    const counts = NAMES.map(() => 0);
+    for (const [names, elements] of this.#elements) {
+      let mask = 0;
+      for (const name of names.split(/\s+/)) mask |= this.#maskOf(name);
+      for (let kind = 0; mask > 0; kind += 1, mask >>= 1) {
+        if (mask & 1) counts[kind] = (counts[kind] ?? 0) + elements;
+      }
+    }
+    const facts = NAMES.map((name, kind) => [name, Math.log1p(counts[kind] ?? 0)]);
+    return Object.fromEntries(facts) as ClassFacts;
+  }
+
+  #maskOf(name: string): number {
+    const known = this.#masks.get(name);
+    if (known !== undefined) return known;
+    const mask = maskOf(name);
+    this.#masks.set(name, mask);
+    return mask;
   }
 }

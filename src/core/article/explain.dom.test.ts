@@ -19,10 +19,9 @@ test('every line has its decision, how likely it is, and what weighed most', () 
   expect(expectedF1?.judge).toBeGreaterThan(0.9);
   const story = blocks.filter(({ text }) => text.startsWith('Part '));
   expect(story).toHaveLength(6);
-  for (const { decision, likely, isPlain, because } of story) {
+  for (const { decision, likely, because } of story) {
     expect(decision).toBe('kept');
     expect(likely).toBeGreaterThan(0.5);
-    expect(isPlain).toBe(true);
     expect(because).toHaveLength(3);
     for (const { effect } of because) expect(effect).not.toBe(0);
   }

@@ -33,7 +33,7 @@ export interface ExplainedBlock {
   readonly isHeadline?: true;
   /** How likely the judge finds it to be the story's, 0 to 1; nothing where it was not asked. */
   readonly likely?: number;
-  /** Whether Readability kept it. */
+  /** Whether Readability kept it, where it was asked. */
   readonly isPlain?: boolean;
   /** The facts that moved the judge most. */
   readonly because: readonly Influence[];
@@ -72,7 +72,7 @@ function becauseOf({ line }: JudgedLine): Influence[] {
 }
 
 interface Outcome {
-  readonly plain: ReadonlySet<number>;
+  readonly plain: ReadonlySet<number> | undefined;
   readonly kept: ReadonlySet<number>;
   readonly removedBy: ReadonlyMap<number, Removal>;
   readonly title: string;
@@ -94,7 +94,7 @@ function explainLine(one: JudgedLine, outcome: Outcome): ExplainedBlock {
     ...(removal ? { removal: ruleOf(removal) } : {}),
     ...(isHeadline ? { isHeadline } : {}),
     likely: one.likely,
-    isPlain: outcome.plain.has(order),
+    ...(outcome.plain ? { isPlain: outcome.plain.has(order) } : {}),
     because: becauseOf(one),
   };
 }

@@ -1,4 +1,5 @@
 import type { Extraction, ExtractionFailure } from './article';
+import { readDeclarations } from './declarations';
 import { detect } from './detect';
 import { findStoryFrame } from './frames';
 import { countWords, directionOf, readingMinutes } from './language';
@@ -36,7 +37,8 @@ export function* extract(document: Document, options: ExtractOptions): Work<Extr
   if (!force && !detect(document, url).isArticle) return fail(whyNot(document, url));
 
   yield 0.05;
-  const metadata = readMetadata(document, url);
+  const declared = readDeclarations(document, url);
+  const metadata = readMetadata(document, url, declared);
   yield;
   const page = yield* preparePage(document, url, metadata, options);
   yield 0.4;
@@ -52,8 +54,8 @@ export function* extract(document: Document, options: ExtractOptions): Work<Extr
   const scene = { ...page.scene, unrelated: story.unrelated };
   const refined = yield* refine(story.root, metadata.title, scene);
   yield 0.85;
-  const { leadImage: declared, ...rest } = metadata;
-  const leadImage = takeLeadImage(story.root, page.root, declared);
+  const { leadImage: image, ...rest } = metadata;
+  const leadImage = takeLeadImage(story.root, page.root, image);
   yield;
   const text = lineOf(story.root);
   const wordCount = yield* countWords(text, metadata.lang);
@@ -64,7 +66,7 @@ export function* extract(document: Document, options: ExtractOptions): Work<Extr
       metadata: {
         ...rest,
         ...(leadImage ? { leadImage } : {}),
-        ...(isBeginning(document, url, text, wordCount) ? { isBeginning: true } : {}),
+        ...(isBeginning(declared, text, wordCount) ? { isBeginning: true } : {}),
         dir: directionOf(text, metadata.lang),
         wordCount,
         readingMinutes: readingMinutes(wordCount, metadata.lang),

@@ -10,8 +10,8 @@ test('every fact that the judge weighs has words, each its own', () => {
 });
 
 test('values read as a reader of the terminal would say them', () => {
-  expect(describeFact('kept', 1)).toBe('Readability kept it');
-  expect(describeFact('kept', 0)).toBe('Readability did not keep it');
+  expect(describeFact('isProse', 1)).toBe('is long enough for prose');
+  expect(describeFact('isProse', 0)).toBe('is too short for prose, or mostly links');
   expect(describeFact('length', Math.log1p(240))).toBe('about 240 characters long');
   expect(describeFact('linkDensity', 0.254)).toBe('25 % of its text is links');
   expect(describeFact('commas', 0.25)).toBe('commas in a hundred characters: 2.5');

@@ -56,22 +56,16 @@ const WORDS: Readonly<Record<string, Phrase>> = {
   parentLinks: share('{} of the box around it is links'),
   parentProse: share('{} of the box around it is prose'),
   parentLines: size('lines in the box around it: {}'),
-  parentKept: share('Readability kept {} of the box around it'),
   grandLength: size('the second box around it has about {} characters'),
   grandLinks: share('{} of the second box around it is links'),
   grandProse: share('{} of the second box around it is prose'),
-  grandKept: share('Readability kept {} of the second box around it'),
   least: share('the box around it that has least prose has {}'),
   dense: share('the box around it that has most links has {}'),
-  kept: flag('Readability kept it', 'Readability did not keep it'),
   likeProse: share('{} of the page’s prose is laid out like it'),
   likeCount: size('lines that are laid out like it: {}'),
-  likeKept: share('Readability kept {} of the lines that are laid out like it'),
-  keptShare: share('Readability kept {} of the page’s prose'),
   mainSteps: levels('the box with the main prose'),
   mainUp: number('levels up to a box that has the main prose too: {}'),
   mainShare: share('the main prose is {} of the box that has both'),
-  keptSteps: levels('the box that Readability chose'),
   beforeMain: number('lines until the main prose begins: {}'),
   afterMain: number('lines since the main prose ended: {}'),
   place: share('{} of the page’s lines stand above it'),
@@ -79,10 +73,6 @@ const WORDS: Readonly<Record<string, Phrase>> = {
   proseAfter: share('{} of the page’s prose stands below it'),
   fromTitle: (value) => `lines ${value < 0 ? 'above' : 'below'} the headline: ${Math.abs(value)}`,
   sinceHeading: number('lines since the last heading: {}'),
-  headingKept: orNone(
-    'no heading stands above it',
-    flag('Readability kept the heading above it', 'Readability dropped the heading above it'),
-  ),
   cards: number('boxes with a link that look like the one around it, up to 12: {}'),
   cardSteps: levels('a row of boxes that look alike'),
   named: named('the nearest named box around it'),
@@ -95,7 +85,6 @@ const WORDS: Readonly<Record<string, Phrase>> = {
   'links at -1': orNone('nothing stands before it', share('{} of the line before it is links')),
   'links at 1': orNone('nothing stands after it', share('{} of the line after it is links')),
   'isProse at 1': flag('the line after it is prose', 'the line after it is no prose'),
-  'kept at 1': flag('Readability kept the line after it', 'Readability dropped the line after it'),
 };
 
 const NEAR = /^length at (-?)(\d)$/;
@@ -113,7 +102,7 @@ function phraseOf(fact: string): Phrase | undefined {
   return size(`the text${distance} ${before ? 'before' : 'after'} it has about {} characters`);
 }
 
-/** Says a fact of a line and its value in words, such as "Readability kept it". */
+/** Says a fact of a line and its value in words, such as "is a heading". */
 export function describeFact(fact: string, value: number): string {
   return (phraseOf(fact) ?? number(`${fact}: {}`))(value);
 }

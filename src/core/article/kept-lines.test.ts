@@ -12,8 +12,8 @@ interface Given {
 
 const BOX = { tag: 'div' };
 
-/** Which of these lines are kept, by their place. Readability keeps them all. */
-function kept(given: readonly Given[], isPlain = true): number[] {
+/** Which of these lines are kept, by their place; Readability keeps them all, none, or is not asked. */
+function kept(given: readonly Given[], isPlain: boolean | 'unasked' = true): number[] {
   const table = { tag: 'table' } as unknown as NonNullable<JudgedLine['whole']>;
   const judged = given.map(({ tag, likely, repeated = 1, whole }): JudgedLine => {
     const facts = new Float32Array(LINE_FACTS.length);
@@ -23,7 +23,7 @@ function kept(given: readonly Given[], isPlain = true): number[] {
     const line = { block, facts } as unknown as JudgedLine['line'];
     return { line, likely, ...(whole ? { whole: table } : {}) };
   });
-  const blocks = keptLines(judged, () => isPlain);
+  const blocks = isPlain === 'unasked' ? keptLines(judged) : keptLines(judged, () => isPlain);
   return judged.flatMap(({ line }, i) => (blocks.has(line.block) ? [i] : []));
 }
 
@@ -39,6 +39,11 @@ test('a doubtful heading or table between paragraphs stays, if Readability kept 
   ];
   expect(kept(lines)).toEqual([0, 1, 2, 4]);
   expect(kept(lines, false)).toEqual([0, 4]);
+});
+
+test('where Readability is not asked, a heading has to be likelier to stay', () => {
+  const lines = [PROSE, { tag: 'h2', likely: 0.3 }, { tag: 'h2', likely: 0.45 }, PROSE];
+  expect(kept(lines, 'unasked')).toEqual([0, 2, 3]);
 });
 
 test('before and after the story a doubtful heading goes; a table after it stays', () => {

@@ -4,22 +4,23 @@ import { isProse, type Block } from './survey';
 
 /** What gives a story its form, and is easily taken for something else. */
 const FORM = /^(h[2-6]|li|dt|dd|blockquote|cite|pre)$/;
-/** How much less likely than others such lines may be; cells hardly ever read like a story. */
-const FORM_LENIENCE = 0.2;
+/** How much less likely than others such lines may be: where Readability, if asked, kept them too. */
+const FORM_LENIENCE = { asked: 0.2, unasked: 0.5 };
+/** Cells hardly ever read like a story. */
 const CELL_LENIENCE = 0.04;
 const REPEATED = LINE_FACTS.indexOf('repeated');
 
 type IsPlain = (block: Block) => boolean;
 
 /** How much less likely than others a line may be where it stands within the story, 0 to 1. */
-function lenienceFor({ line, whole }: JudgedLine): number {
+function lenienceFor({ line, whole }: JudgedLine, form: number): number {
   const { tag, children } = line.block;
   if (whole?.tag === 'table') return CELL_LENIENCE;
   /* What a page says twice is no form of its story. */
   if ((line.facts[REPEATED] ?? 1) > 1) return 1;
   /* Entries of live blogs have their time. */
   const isTime = children.length === 1 && children[0]?.tag === 'time';
-  return FORM.test(tag) || isTime ? FORM_LENIENCE : 1;
+  return FORM.test(tag) || isTime ? form : 1;
 }
 
 /** Ids that links within these lines lead to, as those of footnotes do. */
@@ -43,8 +44,11 @@ function decodeFragment(href: string): string {
   }
 }
 
+const anything: IsPlain = () => true;
+
 /** Lines, and lists and tables as wholes, that Readability kept too. */
 function plainlyKept(judged: readonly JudgedLine[], isPlain: IsPlain): IsPlain {
+  if (isPlain === anything) return isPlain;
   const wholes = new Map(judged.map(({ line, whole }) => [line.block, whole]));
   const kept = new Set<Block>();
   for (const { line, whole } of judged) {
@@ -79,9 +83,11 @@ function longTexts(
 
 /**
  * The lines to keep: those likely enough; within the story the headings, lists, tables, quotes and
- * times that Readability kept too; all paragraphs of long texts; and the notes that they lead to.
+ * times that are hardly less likely; all paragraphs of long texts; and the notes that they lead to.
+ * @param isPlain whether Readability kept a block too, where it was asked.
  */
-export function keptLines(judged: readonly JudgedLine[], isPlain: IsPlain): Set<Block> {
+export function keptLines(judged: readonly JudgedLine[], isPlain: IsPlain = anything): Set<Block> {
+  const form = isPlain === anything ? FORM_LENIENCE.unasked : FORM_LENIENCE.asked;
   const threshold = bestThreshold(judged);
   const isLikely = ({ likely }: JudgedLine): boolean => likely >= threshold;
   const [first, last] = [judged.findIndex(isLikely), judged.findLastIndex(isLikely)];
@@ -90,7 +96,7 @@ export function keptLines(judged: readonly JudgedLine[], isPlain: IsPlain): Set<
   judged.forEach((one, i) => {
     const { block } = one.line;
     const isWithin = i > first && (i < last || one.whole?.tag === 'table') && isPlainlyKept(block);
-    if (one.likely >= (isWithin ? threshold * lenienceFor(one) : threshold)) kept.add(block);
+    if (one.likely >= (isWithin ? threshold * lenienceFor(one, form) : threshold)) kept.add(block);
   });
   const texts = longTexts(judged, kept, isPlain);
   for (const { line } of judged) {

@@ -69,9 +69,12 @@ export function languageOf(document: Document): string {
 /** Which way a story runs: by its letters, else by its language. */
 export function directionOf(text: string, lang: string): 'ltr' | 'rtl' {
   const sample = text.slice(0, 2000);
+  const isRtl = RTL_LANGUAGES.has(primaryLanguage(lang));
+  const fromRight = sample.match(RTL_LETTERS)?.length ?? 0;
+  if (fromRight === 0 && !isRtl) return 'ltr';
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
-  if (letters < 20) return RTL_LANGUAGES.has(primaryLanguage(lang)) ? 'rtl' : 'ltr';
-  return (sample.match(RTL_LETTERS)?.length ?? 0) > letters / 2 ? 'rtl' : 'ltr';
+  if (letters < 20) return isRtl ? 'rtl' : 'ltr';
+  return fromRight > letters / 2 ? 'rtl' : 'ltr';
 }
 
 /** Words of a text by Unicode's rules (UAX #29), with dictionaries for scripts without spaces. */

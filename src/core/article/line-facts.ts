@@ -21,15 +21,14 @@ export const LINE_FACTS: readonly string[] = [
   ...OWN_TAGS.map((tag) => `is ${tag}`),
   ...['in article', 'in main', 'in aside', 'in footer', 'in ul', 'in table'],
   ...['author', 'titleShare', 'inExcerpt', 'repeated'],
-  ...['parentLength', 'parentLinks', 'parentProse', 'parentLines', 'parentKept'],
-  ...['grandLength', 'grandLinks', 'grandProse', 'grandKept', 'least', 'dense'],
-  ...['kept', 'likeProse', 'likeCount', 'likeKept', 'keptShare'],
-  ...['mainSteps', 'mainUp', 'mainShare', 'keptSteps', 'beforeMain', 'afterMain'],
-  ...['place', 'proseBefore', 'proseAfter', 'fromTitle', 'sinceHeading', 'headingKept'],
+  ...['parentLength', 'parentLinks', 'parentProse', 'parentLines'],
+  ...['grandLength', 'grandLinks', 'grandProse', 'least', 'dense', 'likeProse', 'likeCount'],
+  ...['mainSteps', 'mainUp', 'mainShare', 'beforeMain', 'afterMain'],
+  ...['place', 'proseBefore', 'proseAfter', 'fromTitle', 'sinceHeading'],
   ...['cards', 'cardSteps'],
   ...['named', 'parentNamed', 'grandNamed', 'worstNamed', 'bestNamed', 'allNamed', 'worstName'],
   ...NEAR.map((at) => `length at ${at}`),
-  ...['links at -1', 'links at 1', 'isProse at 1', 'kept at 1'],
+  ...['links at -1', 'links at 1', 'isProse at 1'],
 ];
 
 const SENTENCE_END = /[.!?。！？।۔؟…‽]["”»’」』)\]]*$/u;
@@ -115,29 +114,20 @@ function addEchoes(row: number[], page: PageOutline, block: Block): void {
 function addBoxes(row: number[], page: PageOutline, block: Block): void {
   const parent = page.boxOf(block);
   const grand = page.boxOf(parent);
-  const [own, wide] = [page.totals.get(parent), page.totals.get(grand)];
   row.push(
     log(parent.length),
     linkDensity(parent),
     share(parent.prose, parent.length),
-    log(own?.count ?? 0),
-    share(own?.kept ?? 0, own?.count ?? 0),
+    log(page.linesIn.get(parent) ?? 0),
     log(grand.length),
     linkDensity(grand),
     share(grand.prose, grand.length),
-    share(wide?.kept ?? 0, wide?.count ?? 0),
   );
 }
 
 function addLikes(row: number[], page: PageOutline, block: Block): void {
   const looks = page.looks.get(page.likeness(block));
-  row.push(
-    flag(page.isKept(block)),
-    share(looks?.prose ?? 0, page.prose),
-    log(looks?.count ?? 0),
-    share(looks?.kept ?? 0, looks?.count ?? 0),
-    share(page.kept, page.prose),
-  );
+  row.push(share(looks?.prose ?? 0, page.prose), log(looks?.count ?? 0));
 }
 
 function addNear(row: number[], page: PageOutline, at: number): void {
@@ -147,7 +137,6 @@ function addNear(row: number[], page: PageOutline, at: number): void {
     before ? linkDensity(before) : -1,
     after ? linkDensity(after) : -1,
     flag((after?.prose ?? 0) > 0),
-    flag(after !== undefined && page.isKept(after)),
   );
 }
 
@@ -155,16 +144,14 @@ function addNear(row: number[], page: PageOutline, at: number): void {
 export function* readLines(scene: OutlineScene): Work<Line[]> {
   const page = new PageOutline(scene);
   yield;
-  const around = new Surroundings(page.roots, page.prose, scene.nameWeights);
+  const around = new Surroundings(page.main, page.prose, scene.nameWeights);
   const row: number[] = [];
   let before = 0;
   let heading = 0;
-  let headingKept = -1;
   const lines: Line[] = [];
   yield* each(page.lines, (block) => {
     const at = lines.length;
     heading = block.headings > 0 ? 0 : heading + 1;
-    if (block.headings > 0) headingKept = flag(page.isKept(block));
     row.length = 0;
     addText(row, block);
     around.addHolders(row, block);
@@ -181,7 +168,6 @@ export function* readLines(scene: OutlineScene): Work<Line[]> {
       share(page.prose - before - block.prose, page.prose),
       Math.max(-20, Math.min(60, at - page.titleAt)),
       Math.min(heading, 30),
-      headingKept,
     );
     around.addCards(row, block);
     around.addNames(row, block);

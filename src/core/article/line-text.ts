@@ -43,7 +43,9 @@ export function readText(block: Block): string {
   /* A box says what the boxes in it say, which mostly have been asked already. */
   const parts = block.children.filter(({ length }) => length > 0);
   const isBox = block.own.length === 0 && parts.every(({ tag }) => APART.has(tag));
-  if (isBox || parts[0]?.length === block.length) return parts.map(({ text }) => text).join(' ');
+  const only = parts.length === 1 ? parts[0] : undefined;
+  if (only && (isBox || only.length === block.length)) return only.text;
+  if (isBox) return parts.map(({ text }) => text).join(' ');
   const text = holdsApart(block) ? lineOf(block.element) : block.element.textContent;
   return text.replace(SPACES, ' ').trim();
 }

@@ -60,10 +60,13 @@ function lazyLines(document: Document, title: string): () => readonly HeadLine[]
 /**
  * What the page says about its story: what it declares in JSON-LD and meta elements, then what it
  * shows around the headline.
- * @param url the page's address.
+ * @param url the page's address. @param page what it declares, where that was read already.
  */
-export function readMetadata(document: Document, url: string): PageMetadata {
-  const page = readDeclarations(document, url);
+export function readMetadata(
+  document: Document,
+  url: string,
+  page = readDeclarations(document, url),
+): PageMetadata {
   const lang = languageOf(document) || text(page.article?.['inLanguage']);
   const title = titleOf(page);
   const lines = lazyLines(document, title);

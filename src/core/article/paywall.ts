@@ -1,4 +1,4 @@
-import { readDeclarations } from './declarations';
+import type { Declarations } from './declarations';
 import { isThing, list, type Thing } from './structured-data';
 
 /** Shorter than this, a story that readers pay for is only its beginning. */
@@ -15,8 +15,7 @@ interface Paywall {
   readonly selectors: readonly string[];
 }
 
-function readPaywall(document: Document, url: string): Paywall {
-  const { things, article, metas } = readDeclarations(document, url);
+function readPaywall({ things, article, metas }: Declarations): Paywall {
   const parts = things.filter((thing) => isUnfree(thing) && thing['cssSelector'] !== undefined);
   const isTier = TIERS.some((name) => metas.get(name)?.some((content) => LOCKED.test(content)));
   return {
@@ -38,17 +37,12 @@ function isOpen(document: Document, selector: string): boolean | undefined {
 /**
  * Whether the page gave only the beginning of its story, the rest being for subscribers. A reader
  * who has paid gets the whole of a page that declares the same, so the text decides.
- * @param text the cleaned story.
+ * @param page what it declares. @param text the cleaned story.
  */
-export function isBeginning(
-  document: Document,
-  url: string,
-  text: string,
-  wordCount: number,
-): boolean {
-  const { isDeclared, selectors } = readPaywall(document, url);
+export function isBeginning(page: Declarations, text: string, wordCount: number): boolean {
+  const { isDeclared, selectors } = readPaywall(page);
   if (!isDeclared) return false;
-  const open = selectors.map((selector) => isOpen(document, selector));
+  const open = selectors.map((selector) => isOpen(page.document, selector));
   if (open.includes(true)) return false;
   return wordCount < FEW_WORDS || /(?:…|\.\.\.|\[…\])\s*$/u.test(text.trimEnd());
 }

@@ -4,11 +4,6 @@ import { linkDensity, type Block } from './survey';
 const FAR = 12;
 const HOLDERS = ['article', 'main', 'aside', 'footer', 'ul', 'table'];
 const MOST_CARDS = 12;
-/** The box with most prose of its own, and the smallest with what Readability kept. */
-export interface Roots {
-  readonly main: Block;
-  readonly kept: Block;
-}
 
 /** What a block inherits from those around it. */
 interface Above {
@@ -18,7 +13,6 @@ interface Above {
   mainSteps: number;
   mainUp: number;
   mainShare: number;
-  keptSteps: number;
   cards: number;
   cardSteps: number;
   /** Weights of the named boxes around it, the nearest first. */
@@ -36,7 +30,6 @@ const NOTHING: Above = {
   mainSteps: FAR,
   mainUp: 0,
   mainShare: 1,
-  keptSteps: FAR,
   cards: 0,
   cardSteps: 0,
   near: [],
@@ -62,11 +55,12 @@ export class Surroundings {
   readonly #namings = new Map<ReadonlySet<string>, Naming>();
 
   /**
+   * @param main the box with most prose of its own.
    * @param prose weighted length of all prose of the page.
    * @param nameWeights how much the words of class and id speak for the story, in log-odds.
    */
   constructor(
-    private readonly roots: Roots,
+    private readonly main: Block,
     private readonly prose: number,
     private readonly nameWeights: ReadonlyMap<string, number>,
   ) {}
@@ -82,8 +76,8 @@ export class Surroundings {
   }
 
   addDistances(row: number[], block: Block): void {
-    const { mainSteps, mainUp, mainShare, keptSteps } = this.#of(block);
-    row.push(mainSteps, mainUp, mainShare, keptSteps);
+    const { mainSteps, mainUp, mainShare } = this.#of(block);
+    row.push(mainSteps, mainUp, mainShare);
   }
 
   addCards(row: number[], block: Block): void {
@@ -111,8 +105,8 @@ export class Surroundings {
   }
 
   #inherit(block: Block, above: Above): Above {
-    const { main, kept } = this.roots;
-    const isTop = block === kept || !block.parent;
+    const { main } = this;
+    const isTop = block === main || !block.parent;
     const holdsMain = block.holds(main);
     const holder = HOLDERS.indexOf(block.tag);
     const own: Above = {
@@ -122,7 +116,6 @@ export class Surroundings {
       mainSteps: block === main ? 0 : Math.min(FAR, above.mainSteps + 1),
       mainUp: holdsMain ? 0 : Math.min(FAR, above.mainUp + 1),
       mainShare: holdsMain ? share(main.prose, block.prose) : above.mainShare,
-      keptSteps: block === kept ? 0 : Math.min(FAR, above.keptSteps + 1),
       cards: above.cards,
       cardSteps: Math.min(FAR, above.cardSteps + 1),
       near: above.near,

@@ -101,12 +101,16 @@ function indexFor(code: string): PhraseIndex {
 interface Reading {
   readonly is: number;
   readonly starts: number;
+  /** The text as it is compared, where it is no longer than a label. */
+  readonly folded: string | undefined;
   says?: number;
 }
 
 function readLabel(index: PhraseIndex, text: string): Reading {
-  const opening = listsOpening(index, fold(text.slice(0, LONGEST_LABEL)));
-  return text.length > LONGEST_LABEL ? { ...opening, is: 0 } : opening;
+  const isLong = text.length > LONGEST_LABEL;
+  const folded = fold(isLong ? text.slice(0, LONGEST_LABEL) : text);
+  const { is, starts } = listsOpening(index, folded);
+  return isLong ? { is: 0, starts, folded: undefined } : { is, starts, folded };
 }
 
 /**
@@ -126,7 +130,7 @@ export function phraseBook(lang: string): PhraseBook {
     starts: (list, text) => (read(text).starts & BITS[list]) !== 0,
     says: (list, text) => {
       const reading = read(text);
-      reading.says ??= listsSaid(index, withoutQuotes(fold(text)));
+      reading.says ??= listsSaid(index, withoutQuotes(reading.folded ?? fold(text)));
       return (reading.says & BITS[list]) !== 0;
     },
   };
