@@ -21,7 +21,7 @@ export default defineConfig({
       browser,
       manifest,
       additionalInputs: [
-        ...['extract', 'highlights', 'visit'].map((name) => `src/content/${name}.ts`),
+        ...['extract', 'highlights', 'tidy', 'visit'].map((name) => `src/content/${name}.ts`),
         'src/library/index.html',
         ...(browser === 'chrome' ? ['src/background/offscreen.html'] : []),
       ],

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { CLUTTER_KINDS } from '../src/core/clutter';
 import { EXPORT_FORMATS } from '../src/core/export';
+import { LIVE_RULES } from '../src/core/tidy/finding';
 
 interface Message {
   readonly message: string;
@@ -16,6 +17,16 @@ const PLURAL_CATEGORY = /_(zero|one|two|few|many|other)$/;
 function read(locale: string): Messages {
   return JSON.parse(readFileSync(`${FOLDER}/${locale}/messages.json`, 'utf8')) as Messages;
 }
+
+/* A live page has kinds and rules of its own. */
+const KINDS = [
+  ...CLUTTER_KINDS.map(({ id }) => id),
+  ...new Set(Object.values(LIVE_RULES).map(({ kind }) => kind)),
+];
+const RULES = [
+  ...CLUTTER_KINDS.flatMap(({ rules }) => rules),
+  ...Object.entries(LIVE_RULES).map(([id, { reason }]) => ({ id, reason })),
+];
 
 const english = read('en');
 const texts = Object.fromEntries(LOCALES.map((locale) => [locale, read(locale)]));
@@ -111,15 +122,14 @@ describe('keys and code', () => {
   });
 
   test('each kind of clutter has a name and each of its rules a reason, and no other has', () => {
-    const kinds = CLUTTER_KINDS.map(({ id }) => `count_${id}`);
-    const rules = CLUTTER_KINDS.flatMap((kind) => kind.rules);
-    const reasons = rules.map(({ id }) => `reason_${id.replaceAll('-', '_')}`);
+    const kinds = KINDS.map((id) => `count_${id}`);
+    const reasons = RULES.map(({ id }) => `reason_${id.replaceAll('-', '_')}`);
     const present = [...keys.keys()].filter((key) => /^(count|reason)_/.test(key));
     expect(present.sort()).toEqual([...kinds, 'count_other', ...reasons].sort());
   });
 
   test('the English reasons are those of the rules', () => {
-    for (const { id, reason } of CLUTTER_KINDS.flatMap((kind) => kind.rules)) {
+    for (const { id, reason } of RULES) {
       expect(english[`reason_${id.replaceAll('-', '_')}`]?.message).toBe(reason);
     }
   });

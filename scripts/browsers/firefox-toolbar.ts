@@ -99,7 +99,14 @@ const CHOOSE = (title: string) => `(async () => {
   const item = [...menu.querySelectorAll('menuitem')]
     .find((candidate) => candidate.label === ${JSON.stringify(title)} && !candidate.hidden);
   if (!item) throw new Error('The context menu has no such item.');
-  menu.activateItem(item);
+  /* Several items of one extension stand in a menu of their own. */
+  const submenu = item.parentElement === menu ? undefined : item.parentElement;
+  if (submenu && submenu.state !== 'open') {
+    const opened = new Promise((resolve) => submenu.addEventListener('popupshown', resolve, { once: true }));
+    submenu.parentElement.openMenu(true);
+    await opened;
+  }
+  (submenu ?? menu).activateItem(item);
 })()`;
 
 const BADGE = (extensionId: string) => `(() => { ${ACTION(extensionId)}

@@ -11,11 +11,13 @@ import { keepBackups } from './backups';
 import { offerMenusAndKeys } from './menus';
 import { keepPagesHighlighted } from './page-highlights';
 import { answerSites } from './sites';
+import { answerTidying } from './tidying';
 
 offerMenusAndKeys();
 keepPagesHighlighted();
 keepBackups();
 answerSites();
+answerTidying();
 
 onMessage(
   answerMessages(BACKGROUND_MESSAGES, {

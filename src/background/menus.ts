@@ -7,6 +7,7 @@ import { addButtonMenuItem, addPageMenuItem, openPopup } from '../platform/menus
 import { libraryAddress } from '../platform/runtime';
 import { messageTab, openTab } from '../platform/tabs';
 import { showHighlights } from './page-highlights';
+import { toggleTidy } from './tidying';
 
 type Messages = typeof HIGHLIGHTING_MESSAGES;
 
@@ -17,9 +18,13 @@ export function offerMenusAndKeys(): void {
   addPageMenuItem('highlight', getMessage('menu_highlight'), ['selection'], (tabId) => {
     if (tabId !== undefined) highlight(tabId);
   });
+  addPageMenuItem('tidy', getMessage('menu_tidy'), ['page'], (tabId) => {
+    if (tabId !== undefined) void toggleTidy(tabId);
+  });
   addButtonMenuItem('library', getMessage('menu_library'), () => void openTab(libraryAddress()));
   addCommand('highlight', highlight);
   addCommand('next-highlight', (tabId) => void call(tabId, 'highlight/next', {}));
+  addCommand('tidy', (tabId) => void toggleTidy(tabId));
   addCommand('undo', (tabId) => void call(tabId, 'deed/undo', {}));
 }
 

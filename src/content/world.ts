@@ -2,6 +2,8 @@
 interface World {
   /** Ends the script that shows the highlights. */
   stetStopHighlighting?: () => void;
+  /** Ends the script that tidies the page. */
+  stetStopTidying?: () => void;
   /** The story that the background was last told of. */
   stetVisited?: string;
 }
@@ -17,6 +19,12 @@ export function isHighlighting(): boolean {
 export function takeOver(start: () => () => void): void {
   world.stetStopHighlighting?.();
   world.stetStopHighlighting = start();
+}
+
+/** Starts to answer for tidying, in place of the script that did so before. */
+export function takeOverTidying(start: () => () => void): void {
+  world.stetStopTidying?.();
+  world.stetStopTidying = start();
 }
 
 /** Whether a story is another than the one last visited on this page; from then on it is that one. */

@@ -45,11 +45,16 @@ export async function pageState(tabId: number): Promise<Injection<PageState>> {
 
 /**
  * Styles the tab's page with a sheet that the page does not see and no policy of the page holds off.
- * It counts as one of the page's own: Chrome takes the colours of highlights from such alone.
+ * @param origin `AUTHOR`: it counts as one of the page's own; Chrome takes the colours of highlights
+ *   from such alone. `USER`: what it calls important outweighs all that the page says.
  */
-export async function injectStyles(tabId: number, css: string): Promise<Injection<undefined>> {
+export async function injectStyles(
+  tabId: number,
+  css: string,
+  origin: 'AUTHOR' | 'USER' = 'AUTHOR',
+): Promise<Injection<undefined>> {
   try {
-    await browser.scripting.insertCSS({ target: { tabId }, css, origin: 'AUTHOR' });
+    await browser.scripting.insertCSS({ target: { tabId }, css, origin });
     return { ok: true, value: undefined };
   } catch (error) {
     return { ok: false, message: String(error) };

@@ -1,8 +1,9 @@
 import { resolveUrl } from './address';
 import { reduceFormulas } from './formulas';
 import { NO_LAYOUT, type Layout } from './measure';
+import type { Mirror } from './mirror';
 import { placeStreamed } from './streamed';
-import { each, type Work } from './work';
+import { each, STRIDE, type Work } from './work';
 
 /** A copy of the page that the flow may change, and what layout knew of its elements. */
 export interface PageCopy {
@@ -12,6 +13,7 @@ export interface PageCopy {
   readonly animated: ReadonlySet<Element>;
 }
 
+const ELEMENT = 1;
 const NEVER_STORY =
   'script, style, template, link, svg, canvas, [role="alertdialog"], object, embed';
 const HIDDEN =
@@ -30,16 +32,20 @@ const NEARLY_ALL = 4;
  * which holds the most to copy, has nothing of the story.
  * @param source stays as it is.
  * @param url the page's address; relative links resolve against it.
+ * @param mirror learns which node of the copy is which of the page.
  */
 export function* copyPage(
   source: Document,
   url: string,
   layout: Layout = NO_LAYOUT,
+  mirror?: Mirror,
 ): Work<PageCopy> {
   const document = source.implementation.createHTMLDocument('');
   setBase(source, document, url);
-  const root = document.importNode(source.body, true);
-  const { hidden, fixed, animated } = yield* flag(source.body, root, layout);
+  const root = document.importNode(source.body, mirror === undefined);
+  const { hidden, fixed, animated } = mirror
+    ? yield* copyNodes(source.body, root, layout, mirror)
+    : yield* flag(source.body, root, layout);
   placeStreamed(root);
   reduceFormulas(root);
   yield* each(root.querySelectorAll(NEVER_STORY), (element) => element.remove());
@@ -65,6 +71,32 @@ function* flag(source: Element, copy: Element, layout: Layout): Work<Flagged> {
     if (layout.fixed.has(element)) fixed.add(twin);
     if (layout.animated.has(element)) animated.add(twin);
   });
+  return { hidden, fixed, animated };
+}
+
+/** Copies node by node, with rests: what the page takes away meanwhile is passed over. */
+function* copyNodes(source: Element, root: Element, layout: Layout, mirror: Mirror): Work<Flagged> {
+  const [hidden, fixed, animated] = [new Set<Element>(), new Set<Element>(), new Set<Element>()];
+  const open: [from: Node, to: Node][] = [[source, root]];
+  mirror.pair(root, source);
+  let count = 0;
+  for (let next = open.pop(); next; next = open.pop()) {
+    const [from, to] = next;
+    for (const node of from.childNodes) {
+      const twin = to.appendChild(root.ownerDocument.importNode(node, false));
+      mirror.pair(twin, node);
+      count += 1;
+      if (node.nodeType !== ELEMENT) continue;
+      const [element, elementTwin] = [node as Element, twin as Element];
+      if (layout.hidden.has(element)) hidden.add(elementTwin);
+      if (layout.fixed.has(element)) fixed.add(elementTwin);
+      if (layout.animated.has(element)) animated.add(elementTwin);
+      if (node.firstChild) open.push([node, twin]);
+    }
+    if (count < STRIDE) continue;
+    count = 0;
+    yield;
+  }
   return { hidden, fixed, animated };
 }
 

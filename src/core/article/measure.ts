@@ -1,5 +1,8 @@
 import { each, type Work } from './work';
 
+/** Set on what a tidy page hides; its value says how. */
+export const TIDY_ATTRIBUTE = 'data-stet-tidy';
+
 /** What only layout knows of the elements of a live page. */
 export interface Layout {
   /** Not shown at all, or moved out of sight for screen readers only. */
@@ -20,6 +23,9 @@ function isOutOfSight(style: CSSStyleDeclaration): boolean {
   return clipped || parseFloat(style.left) < -5000 || parseFloat(style.top) < -5000;
 }
 
+/** Whether it is Stet that hides it, so that the story of a tidy page comes out as before. */
+const isTidied = (element: Element): boolean => element.getAttribute(TIDY_ATTRIBUTE) === 'hidden';
+
 function isInvisibleLeaf(element: Element, style: CSSStyleDeclaration): boolean {
   return style.visibility !== 'visible' && element.childElementCount === 0;
 }
@@ -36,7 +42,11 @@ export function* measure(document: Document): Work<Layout> {
   yield* each([document.body, ...document.body.querySelectorAll('*')], (element) => {
     if (within?.contains(element)) return;
     const style = window.getComputedStyle(element);
-    if (style.display === 'none' || isOutOfSight(style) || isInvisibleLeaf(element, style)) {
+    if (
+      (style.display === 'none' && !isTidied(element)) ||
+      isOutOfSight(style) ||
+      isInvisibleLeaf(element, style)
+    ) {
       hidden.add(element);
       within = element;
       return;

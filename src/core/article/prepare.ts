@@ -6,6 +6,7 @@ import type { Removal } from './article';
 import { copyPage } from './copy';
 import type { Layout } from './measure';
 import type { PageMetadata } from './metadata';
+import type { Mirror } from './mirror';
 import { normalise } from './normalise';
 import { surveyPage, type Survey } from './survey';
 import type { Work } from './work';
@@ -26,6 +27,8 @@ export interface Known {
   readonly layout?: Layout;
   /** What is peculiar to its site. */
   readonly rules?: SiteRules;
+  /** Learns which node of the page each number in page order is. */
+  readonly mirror?: Mirror;
 }
 
 const NONE: ReadonlySet<number> = new Set();
@@ -35,14 +38,15 @@ export function* preparePage(
   document: Document,
   url: string,
   { lang, authors }: Pick<PageMetadata, 'lang' | 'authors'>,
-  { layout, rules }: Known = {},
+  { layout, rules, mirror }: Known = {},
 ): Work<PreparedPage> {
-  const copy = yield* copyPage(document, url, layout);
+  const copy = yield* copyPage(document, url, layout, mirror);
   yield 0.1;
   yield* normalise(copy.root);
   yield 0.2;
   const scene = { phrases: phraseBook(lang), url, authors, strip: rules?.strip ?? [] };
   const page = yield* surveyPage(copy.root, copy);
+  if (mirror) yield* mirror.number(page);
   yield 0.3;
   const cleaned = yield* declutter({ ...scene, scope: 'page', survey: page, unrelated: NONE });
   return { root: copy.root, scene, ...cleaned };

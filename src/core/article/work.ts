@@ -22,6 +22,10 @@ export interface PaceOptions {
   readonly signal?: AbortSignal;
   /** Is told how much is done, 0 to 1, before each rest. */
   readonly onProgress?: (done: number) => void;
+  /** Milliseconds of work between two rests; 40 unless told. */
+  readonly slice?: number;
+  /** Resolves when the work may go on; unless told, when everything else that waits had its turn. */
+  readonly rest?: () => Promise<void>;
 }
 
 /**
@@ -30,10 +34,10 @@ export interface PaceOptions {
  */
 export async function pace<T>(
   work: Work<T>,
-  { signal, onProgress }: PaceOptions = {},
+  { signal, onProgress, slice = SLICE, rest = turn }: PaceOptions = {},
 ): Promise<T | undefined> {
   let done = 0;
-  let restAt = performance.now() + SLICE;
+  let restAt = performance.now() + slice;
   for (;;) {
     const step = work.next();
     if (step.done) return step.value;
@@ -42,12 +46,12 @@ export async function pace<T>(
     onProgress?.(done);
     await rest();
     if (signal?.aborted) return undefined;
-    restAt = performance.now() + SLICE;
+    restAt = performance.now() + slice;
   }
 }
 
 /** Everything else that waits has its turn, messages too, which `scheduler.yield` would pass over. */
-function rest(): Promise<void> {
+function turn(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
 }
 

@@ -8,6 +8,8 @@ const NEWSLETTER_TOKENS = new Set(
 );
 const BOX_LENGTH = 1200;
 const LINE_LENGTH = 400;
+/** Weighted length of prose in a box that is not about the newsletter. */
+const MOST_OTHER = 260;
 
 /** The boxes that could be an invitation, and whether there is something to fill in or press. */
 const boxesOf = oncePerSurvey(({ survey }) => {
@@ -26,10 +28,21 @@ function* findContainers(scene: Scene): Generator<Block> {
   }
 }
 
-/** A box with something to fill in or press, whose words invite to a newsletter. */
+/** How much of a box is prose that says nothing of a newsletter. */
+function otherProse(block: Block, scene: Scene): number {
+  if (block.prose === 0) return 0;
+  if (block.inner > 0) return block.children.reduce((sum, one) => sum + otherProse(one, scene), 0);
+  return scene.phrases.says('newsletterPhrases', textOf(block)) ? 0 : block.prose;
+}
+
+/**
+ * A box with something to fill in or press, whose words invite to a newsletter. A section of the
+ * story may end with such a line, and hold much besides.
+ */
 function* findBoxes(scene: Scene): Generator<Block> {
   for (const { block, acts } of boxesOf(scene)) {
-    if (acts && scene.phrases.says('newsletterPhrases', textOf(block))) yield block;
+    if (!acts || !scene.phrases.says('newsletterPhrases', textOf(block))) continue;
+    if (otherProse(block, scene) <= MOST_OTHER) yield block;
   }
 }
 

@@ -1,0 +1,156 @@
+import type { ServerResponse } from 'node:http';
+import { readFile } from 'node:fs/promises';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { MenuItem, Tab } from '../scripts/browsers/driver';
+import { FIXTURES, SAMPLE, Session } from './session';
+
+/* Pages that keep their design and lose their clutter, on a site that the reader has allowed. */
+
+const TIDY: MenuItem = { id: 'tidy', title: 'Tidy this page' };
+const LATE = '/tidy/late.html';
+const STRICT =
+  "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; require-trusted-types-for 'script'; trusted-types default 'allow-duplicates'";
+
+let session: Session;
+beforeAll(async () => {
+  const page = await readFile(`${FIXTURES}${SAMPLE}`);
+  const answer = (response: ServerResponse) =>
+    response
+      .writeHead(200, { 'content-type': 'text/html', 'content-security-policy': STRICT })
+      .end(page);
+  session = await Session.start({
+    isSiteAllowed: true,
+    routes: { '/strict': (_, response) => answer(response) },
+  });
+});
+afterAll(async () => {
+  expect(await session.end()).toEqual([]);
+});
+
+async function toggle(tab: Tab): Promise<void> {
+  await tab.chooseMenuItem(TIDY, { x: 400, y: 300 });
+}
+
+/** Opens a page and tidies it. */
+async function tidied(page: string): Promise<Tab> {
+  const tab = await session.open(page);
+  await toggle(tab);
+  await tab.surface.waitUntil(() => document.querySelector('[data-stet-tidy]') !== null);
+  return tab;
+}
+
+/* Runs in the page. */
+function shows(selector: string): boolean {
+  return [...document.querySelectorAll(selector)].some((element) => element.checkVisibility());
+}
+
+async function expectShown(tab: Tab, ...selectors: string[]): Promise<void> {
+  for (const selector of selectors)
+    expect(await tab.surface.evaluate(shows, selector), selector).toBe(true);
+}
+
+async function expectHidden(tab: Tab, ...selectors: string[]): Promise<void> {
+  for (const selector of selectors)
+    await expect
+      .poll(() => tab.surface.evaluate(shows, selector), { timeout: 8000, message: selector })
+      .toBe(false);
+}
+
+/** Has the page's own script do something. */
+function late(tab: Tab, name: string): Promise<void> {
+  return tab.surface.evaluate((what) => {
+    (window as unknown as { late: Record<string, () => void> }).late[what]?.();
+  }, name);
+}
+
+const markup = (tab: Tab) => tab.surface.evaluate(() => document.documentElement.outerHTML);
+
+it.each([SAMPLE, '/strict'])('hides the clutter of %s and brings all of it back', async (page) => {
+  const tab = await session.open(page);
+  const before = await markup(tab);
+  await toggle(tab);
+  await expectHidden(
+    tab,
+    '.share-row',
+    '.share-rail',
+    '.breaking',
+    '.appeal',
+    '.newsletter',
+    '.also',
+  );
+  await expectShown(tab, '.masthead', '.primary-nav', 'footer.site', '.byline', 'aside.side');
+  const shown = await tab.surface.evaluate(() =>
+    [
+      ...document.querySelectorAll('h1, .story-body > :is(p, h2, ul, table, figure, blockquote)'),
+    ].every((part) => part.checkVisibility()),
+  );
+  expect(shown).toBe(true);
+  await toggle(tab);
+  await expect.poll(() => markup(tab)).toBe(before);
+  await expectShown(tab, '.share-row', '.share-rail', '.breaking', '.appeal');
+  await tab.close();
+});
+
+it('leaves alone what is no article', async () => {
+  const tab = await session.open('/failing/home-page.html');
+  const before = await markup(tab);
+  await toggle(tab);
+  await new Promise((resolve) => setTimeout(resolve, 1500));
+  expect(await markup(tab)).toBe(before);
+  await tab.close();
+});
+
+it('catches what scripts insert late, and unlocks the page', async () => {
+  const tab = await tidied(LATE);
+  await expectHidden(tab, '.share-row', '.related-links');
+  await late(tab, 'share');
+  await expectHidden(tab, '.late-share');
+  await late(tab, 'overlay');
+  await expectHidden(tab, '.overlay');
+  await tab.surface.evaluate(() => scrollTo(0, 300));
+  await expect.poll(() => tab.surface.evaluate(() => scrollY > 100)).toBe(true);
+  await late(tab, 'slide');
+  await expectHidden(tab, '.slide-in');
+  await late(tab, 'bottom');
+  await expectHidden(tab, '.bottom');
+  await late(tab, 'player');
+  await expectHidden(tab, '.player');
+  await expectShown(tab, 'header', 'footer', 'h1', '#middle', '.byline');
+  await toggle(tab);
+  await expect.poll(() => tab.surface.evaluate(shows, '.overlay')).toBe(true);
+  expect(await markup(tab)).not.toContain('stet');
+  await tab.close();
+});
+
+it('leaves alone the next story and what the reader has called for', async () => {
+  const tab = await tidied(LATE);
+  await late(tab, 'story');
+  await new Promise((resolve) => setTimeout(resolve, 1500));
+  await expectShown(tab, '.next-story', '.next-share');
+  await tab.surface.click('#menu-button');
+  await new Promise((resolve) => setTimeout(resolve, 1500));
+  await expectShown(tab, '.menu');
+  await tab.close();
+});
+
+it('keeps up with a page that never rests', async () => {
+  const tab = await tidied(LATE);
+  await late(tab, 'restless');
+  await late(tab, 'overlay');
+  await expectHidden(tab, '.overlay');
+  await late(tab, 'share');
+  await expectHidden(tab, '.late-share');
+  await tab.close();
+});
+
+it('follows a page that goes on to another story, or to none', async () => {
+  const tab = await tidied(LATE);
+  await late(tab, 'other');
+  await expectHidden(tab, '.share-row');
+  await expectShown(tab, 'h1');
+  await late(tab, 'nothing');
+  await expect
+    .poll(() => tab.surface.evaluate(() => document.querySelector('[data-stet-tidy]')))
+    .toBe(null);
+  await tab.close();
+});

@@ -1,0 +1,141 @@
+import { pace } from '../core/article/work';
+import { publisherOf } from '../core/sites';
+import { NO_CHOICE, siteOf } from '../core/sites/choice';
+import { settle, type TidyChoice } from '../core/tidy/choice';
+import type { TidyFinding } from '../core/tidy/finding';
+import { judgeAgain, judgePage, type TidyJudgement } from '../core/tidy/judge';
+import { selectorOf } from '../core/tidy/selector';
+import type { TidyReport } from '../messages/tidying';
+import { FRAME_BUDGET, nextFrame } from './frame';
+import { changeSite, readSite } from './site';
+import { TidiedList } from './tidied';
+import { PageChanges } from './tidy-watch';
+
+/** A page that is being kept tidy, from the first look at it until the reader has it back. */
+export class TidyPage {
+  readonly #list = new TidiedList();
+  readonly #ending = new AbortController();
+  readonly #changes: PageChanges;
+  readonly #force: boolean;
+  #choice: TidyChoice = NO_CHOICE;
+  #judgement: TidyJudgement | undefined;
+  /** Parts that came late and are stories themselves. */
+  readonly #stories = new Set<Element>();
+  #state: TidyReport['state'] = 'working';
+  /** Resolves when the page was judged for the first time. */
+  readonly judged: Promise<void>;
+
+  /** @param force takes the page for an article, whatever it looks like. */
+  constructor(force: boolean) {
+    this.#force = force;
+    this.#changes = new PageChanges({
+      look: () => this.#look(),
+      isSeen: (element) => this.#judgement?.seen.has(element) ?? false,
+      onPlay: (media) => this.#list.hush(media),
+    });
+    this.judged = this.#begin();
+  }
+
+  get report(): TidyReport {
+    return { state: this.#state, hidden: this.#list.report() };
+  }
+
+  /** The story as it stands on the page, where there is one. */
+  get shield() {
+    return this.#judgement?.shield;
+  }
+
+  /** Brings everything back, for good. */
+  end(): void {
+    this.#ending.abort();
+    this.#changes.stop();
+    this.#list.clear();
+    this.#state = 'off';
+  }
+
+  /** Shows something again, or hides it again; where wanted, from now on on this site. */
+  async show(id: string, shown: boolean, isForSite: boolean): Promise<void> {
+    const finding = this.#list.show(id, shown);
+    this.#list.unlock(this.shield?.element);
+    if (!finding || !isForSite || !this.shield) return;
+    const { selector: chosen } = finding;
+    if (chosen !== undefined) {
+      const others = this.#choice.hide.filter((one) => one !== chosen);
+      return this.#choose({ hide: shown ? others : [...others, chosen] });
+    }
+    const selection = selectorOf(finding.element, this.shield);
+    const name = selection.ok ? selection.selector : finding.rule;
+    const others = this.#choice.show.filter((one) => one !== name && one !== finding.rule);
+    return this.#choose({ show: shown ? [...others, name] : others });
+  }
+
+  async #choose(change: Partial<TidyChoice>): Promise<void> {
+    this.#choice = { ...this.#choice, ...change };
+    await changeSite(siteOf(location.href), change);
+  }
+
+  async #begin(): Promise<void> {
+    const [choice] = await Promise.all([readSite(siteOf(location.href)), parsed()]);
+    this.#choice = choice;
+    await this.#judge();
+  }
+
+  async #judge(): Promise<void> {
+    const work = judgePage(document, { ...ofPage(), force: this.#force });
+    const judgement = await pace(work, { signal: this.#ending.signal });
+    if (this.#ending.signal.aborted) return;
+    this.#judgement = judgement;
+    this.#state = judgement ? 'tidy' : 'not-article';
+    if (judgement) this.#apply(judgement.findings);
+  }
+
+  /** Looks at what has come since; a page that has gone on to something else is judged anew. */
+  async #look(): Promise<void> {
+    const before = this.#judgement;
+    if (before?.shield.isGone) {
+      this.#list.clear();
+      this.#stories.clear();
+      this.#judgement = undefined;
+    }
+    if (!this.#judgement) return this.#judge();
+    this.#list.resettle();
+    const late = await pace(judgeAgain(document, ofPage(), this.#judgement), {
+      signal: this.#ending.signal,
+      slice: FRAME_BUDGET / 2,
+      rest: nextFrame,
+    });
+    if (!late) return;
+    this.#judgement = { ...this.#judgement, seen: late.seen };
+    for (const story of late.stories) this.#stories.add(story);
+    this.#apply(late.findings.filter((finding) => this.#isUnasked(finding)));
+  }
+
+  /** Neither in a story that came late nor called for by the reader. */
+  #isUnasked({ element, isFloating }: TidyFinding): boolean {
+    const isInStory = [...this.#stories].some(
+      (story) => story.contains(element) || element.contains(story),
+    );
+    return !isInStory && !(isFloating && this.#changes.isAsked(element));
+  }
+
+  #apply(findings: readonly TidyFinding[]): void {
+    if (!this.shield) return;
+    this.#list.add(settle(document, findings, this.#choice, this.shield));
+    this.#list.unlock(this.shield.element);
+  }
+}
+
+/** The page's address, and what is peculiar to its site. */
+function ofPage() {
+  const { href: url } = location;
+  const { rules } = publisherOf(url) ?? {};
+  return { url, ...(rules && { rules }) };
+}
+
+/** Resolves when the whole page is parsed. */
+async function parsed(): Promise<void> {
+  if (document.readyState !== 'loading') return;
+  await new Promise((resolve) => {
+    document.addEventListener('DOMContentLoaded', resolve, { once: true });
+  });
+}

@@ -1,0 +1,53 @@
+import * as v from 'valibot';
+
+/** Something that a tidy page hides. */
+const TidiedSchema = v.object({
+  id: v.string(),
+  /** Clutter kind, e.g. `share`; `chosen` for what the reader pointed at. */
+  kind: v.string(),
+  /** The rule that found it; `chosen` too. */
+  rule: v.string(),
+  /** Why, in plain English words; the interface translates it by `rule`. */
+  reason: v.string(),
+  /** Its words, cut short. */
+  text: v.string(),
+  /** Whether the reader has it shown again. */
+  shown: v.boolean(),
+});
+export type Tidied = v.InferOutput<typeof TidiedSchema>;
+
+/** How a page is. `not-article`: nothing is hidden, since it shows no article. */
+const TidyReportSchema = v.object({
+  state: v.picklist(['off', 'working', 'tidy', 'not-article']),
+  hidden: v.array(TidiedSchema),
+});
+export type TidyReport = v.InferOutput<typeof TidyReportSchema>;
+
+/** What is asked of the script that tidies a tab's page. */
+export const TIDY_MESSAGES = {
+  /** Tidies the page; `force` skips the article test. Answers once the page is tidy. */
+  'tidy/start': { request: v.object({ force: v.boolean() }), response: TidyReportSchema },
+  /** Brings everything back. */
+  'tidy/stop': { request: v.object({}), response: TidyReportSchema },
+  'tidy/read': { request: v.object({}), response: TidyReportSchema },
+  /**
+   * Shows something again, or hides it again. `isForSite`: also at the next visits to this site.
+   */
+  'tidy/show': {
+    request: v.object({
+      id: v.string(),
+      shown: v.boolean(),
+      isForSite: v.exactOptional(v.boolean()),
+    }),
+    response: TidyReportSchema,
+  },
+} as const;
+
+/** What Stet's own pages ask the background about tidying a tab's page. */
+export const TAB_TIDY_MESSAGES = {
+  /** Tidies the page of a tab; tells how it is then, and nothing where Stet may not enter it. */
+  'tab/tidy': {
+    request: v.object({ tabId: v.number(), force: v.boolean() }),
+    response: v.nullable(TidyReportSchema),
+  },
+} as const;
