@@ -5,6 +5,7 @@ import { saveRestored } from '../storage/articles';
 import { writeDeed } from '../storage/deeds';
 import { readHistory } from '../storage/history';
 import type { Outcome } from '../storage/schema';
+import { writeSettings } from '../storage/settings';
 import { saveSnapshot } from '../storage/snapshots';
 import { redo, undo, type Undone } from '../storage/undo';
 import { keepBackups } from './backups';
@@ -35,6 +36,7 @@ onMessage(
     'snapshot/save': async ({ articleId, html }) => written(await saveSnapshot(articleId, html)),
     'removal/restore': async ({ articleId, metadata, removal, restored }) =>
       written(await saveRestored(articleId, metadata, removal, restored)),
+    'settings/write': async ({ change }) => written(await writeSettings(change)),
   }),
 );
 

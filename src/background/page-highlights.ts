@@ -10,7 +10,7 @@ import { messageTab, onAddressChange, tabsOf } from '../platform/tabs';
 import { listAnnotations } from '../storage/annotations';
 import { articleIdOf } from '../storage/article-id';
 import { listTags } from '../storage/known-tags';
-import { readSettings, updateSettings } from '../storage/settings';
+import { readSettings } from '../storage/settings';
 import { saveSnapshot } from '../storage/snapshots';
 import { showCount } from './badge';
 
@@ -42,11 +42,6 @@ export function keepPagesHighlighted(): void {
       'page/colour': async () => {
         const settings = await readSettings();
         return settings.ok ? settings.value.colour : COLOURS[0];
-      },
-      'page/choose-colour': async ({ colour }) => {
-        /* A convenience: where it cannot be stored the reader chooses again. */
-        await updateSettings((settings) => ({ ...settings, colour }));
-        return null;
       },
       'page/tags': async () => [...(await listTags())],
       'page/style': async (_, tabId) => {

@@ -1,9 +1,9 @@
 import type { Colour } from '../core/highlights/annotation';
+import type { BACKGROUND_MESSAGES } from '../messages/contract';
 import { PAGE_HIGHLIGHTS_MESSAGES } from '../messages/highlighting';
-import { ask } from '../messages/send';
+import { ask, tell } from '../messages/send';
 import { messageBackground } from '../platform/runtime';
 import { knownTags } from './session';
-import { tellBackground } from './tell-background';
 
 /** The colour of the next highlight; `undefined` when nobody could be asked. */
 export async function nextColour(): Promise<Colour | undefined> {
@@ -13,7 +13,10 @@ export async function nextColour(): Promise<Colour | undefined> {
 
 /** Makes a colour that of the next highlight, in the popup too. */
 export function chooseColour(colour: Colour): void {
-  void tellBackground('page/choose-colour', { colour });
+  /* A convenience: where it cannot be stored the reader chooses again. */
+  void tell<typeof BACKGROUND_MESSAGES, 'settings/write'>(messageBackground, 'settings/write', {
+    change: { colour },
+  });
 }
 
 /** Reads the tags of the library, to complete what is typed. */

@@ -1,12 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
+import { INTERVALS, type BackupInterval } from '../core/settings';
 import { formatTime, getMessage } from '../platform/i18n';
-import {
-  INTERVALS,
-  readBackupRecord,
-  watchBackupRecord,
-  type BackupInterval,
-  type BackupRecord,
-} from '../storage/backup-record';
+import { readBackupRecord, watchBackupRecord, type BackupRecord } from '../storage/backup-record';
 import { readSettings, watchSettings } from '../storage/settings';
 import { backingUp, backUpNow, failureText, setBackupInterval } from './backing-up';
 import { ProgressBar } from './ProgressBar';

@@ -7,6 +7,7 @@ import {
   RemovalSchema,
 } from '../core/article/article';
 import { DeedSchema, StoryChangeSchema } from '../core/highlights/story';
+import { SettingsChangeSchema } from '../core/settings';
 
 interface Message {
   readonly request: v.GenericSchema;
@@ -106,6 +107,11 @@ export const BACKGROUND_MESSAGES = {
       removal: v.pick(RemovalSchema, ['kind', 'text']),
       restored: v.boolean(),
     }),
+    response: WrittenSchema,
+  },
+  /** Stores some of the settings; those that are not in `change` stay as they are. */
+  'settings/write': {
+    request: v.object({ change: SettingsChangeSchema }),
     response: WrittenSchema,
   },
 } as const;

@@ -34,8 +34,6 @@ export const PAGE_HIGHLIGHTS_MESSAGES = {
   },
   /** The colour of the next highlight: the last that was chosen. */
   'page/colour': { request: v.object({}), response: ColourSchema },
-  /** Makes a colour that of the next highlight. */
-  'page/choose-colour': { request: v.object({ colour: ColourSchema }), response: v.null() },
   /** The tags of the library, those of most stories first. */
   'page/tags': { request: v.object({}), response: v.array(v.string()) },
   /** Styles the page's paint; once is enough for as long as the page is open. */

@@ -1,12 +1,9 @@
 import * as v from 'valibot';
+import type { BackupInterval } from '../core/settings';
 import { local } from '../platform/storage';
 import { single, type RecordKind } from './record-kind';
 import { readRecord, updateRecord } from './records';
 import type { Outcome } from './schema';
-
-export const INTERVALS = ['off', 'daily', 'weekly'] as const;
-/** How often a backup is made without being asked for. */
-export type BackupInterval = (typeof INTERVALS)[number];
 
 /** Why there is no backup: no permission, what is stored cannot be read, the file cannot be written. */
 const ReasonSchema = v.picklist(['permission', 'storage', 'download']);

@@ -1,6 +1,8 @@
+import * as v from 'valibot';
 import { beforeEach, expect, test, vi } from 'vitest';
+import { BACKGROUND_MESSAGES } from '../messages/contract';
 import { local, reset } from './fake-storage';
-import { readSettings, updateSettings, watchSettings } from './settings';
+import { readSettings, updateSettings, watchSettings, writeSettings } from './settings';
 import { readSnapshot, saveSnapshot } from './snapshots';
 import { highlight, save, storyOf, type TestStory } from './test-stories';
 
@@ -55,4 +57,14 @@ test('settings are those of the beginning until the reader changes one', async (
   });
   expect(changed).toHaveBeenCalledTimes(2);
   stop();
+});
+
+test('what a message asks for is stored beside the settings that are there', async () => {
+  const { request } = BACKGROUND_MESSAGES['settings/write'];
+  await updateSettings((settings) => ({ ...settings, snapshots: false }));
+  await writeSettings(v.parse(request, { change: { colour: 'green', moon: 1 } }).change);
+  expect(v.safeParse(request, { change: { colour: 'loud' } }).success).toBe(false);
+  const settings = await readSettings();
+  expect(settings).toMatchObject({ ok: true, value: { snapshots: false, colour: 'green' } });
+  expect(local.entries.get('settings')).not.toHaveProperty('moon');
 });

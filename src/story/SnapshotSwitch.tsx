@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { getMessage } from '../platform/i18n';
-import { readSettings, updateSettings } from '../storage/settings';
+import { readSettings } from '../storage/settings';
+import { toast } from './session';
+import { writeSettings } from './settings';
 
 /** Whether a copy of each story with highlights is kept. */
 export function SnapshotSwitch() {
@@ -8,9 +10,11 @@ export function SnapshotSwitch() {
   useEffect(() => {
     void readSettings().then((settings) => settings.ok && setKept(settings.value.snapshots));
   }, []);
-  const change = (snapshots: boolean) => {
+  const change = async (snapshots: boolean) => {
     setKept(snapshots);
-    void updateSettings((settings) => ({ ...settings, snapshots }));
+    if (await writeSettings({ snapshots })) return;
+    setKept(!snapshots);
+    toast.value = { message: getMessage('storage_write_failed') };
   };
   return (
     <label class="switch">
@@ -18,7 +22,7 @@ export function SnapshotSwitch() {
         type="checkbox"
         role="switch"
         checked={isKept}
-        onChange={({ currentTarget }) => change(currentTarget.checked)}
+        onChange={({ currentTarget }) => void change(currentTarget.checked)}
       />
       <span>{getMessage('setting_snapshots')}</span>
     </label>

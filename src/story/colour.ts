@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import type { Colour } from '../core/highlights/annotation';
-import { readSettings, updateSettings } from '../storage/settings';
+import { readSettings } from '../storage/settings';
+import { writeSettings } from './settings';
 
 /** The colour of the next highlight: the last that was chosen. */
 export const lastColour = signal<Colour>('yellow');
@@ -15,5 +16,5 @@ export function chooseColour(colour: Colour): void {
   if (colour === lastColour.value) return;
   lastColour.value = colour;
   /* A convenience: where it cannot be stored the reader chooses again. */
-  void updateSettings((settings) => ({ ...settings, colour }));
+  void writeSettings({ colour });
 }

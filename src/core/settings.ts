@@ -1,0 +1,27 @@
+import * as v from 'valibot';
+import { ColourSchema } from './highlights/annotation';
+
+export const INTERVALS = ['off', 'daily', 'weekly'] as const;
+/** How often a backup is made without being asked for. */
+export type BackupInterval = (typeof INTERVALS)[number];
+
+/* A group of settings is an entry with a default. */
+export const SettingsSchema = v.object({
+  /** Whether a marked story is kept as it was, so that its highlights outlive its page. */
+  snapshots: v.optional(v.boolean(), true),
+  /** The colour that was chosen last, for the next highlight. */
+  colour: v.optional(ColourSchema, 'yellow'),
+  backup: v.optional(
+    v.object({
+      /** How often a backup is made by itself. */
+      interval: v.picklist(INTERVALS),
+    }),
+    { interval: 'off' },
+  ),
+});
+/** What the reader has chosen. */
+export type Settings = Readonly<v.InferOutput<typeof SettingsSchema>>;
+
+/** Some of the settings, each group as a whole. */
+export const SettingsChangeSchema = v.partial(SettingsSchema);
+export type SettingsChange = Partial<Settings>;
