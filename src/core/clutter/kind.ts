@@ -23,7 +23,7 @@ export interface ClutterRule {
   readonly id: string;
   /** Why a block that it finds is not the story, in words that a reader understands. */
   readonly reason: string;
-  /** Its blocks were weighed line by line already, so how much prose they hold does not matter. */
+  /** Its blocks were weighed already, one by one, so how much prose they hold does not matter. */
   readonly isJudged?: true;
   /** The blocks that are clutter. Reads facts, changes nothing. */
   find(scene: Scene): Iterable<Block>;

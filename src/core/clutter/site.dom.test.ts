@@ -16,6 +16,11 @@ describe('boxes of a site', () => {
     expect(cleaned(`${PROSE}${OFFER}${STORY}`).left).toContain('price of one');
   });
 
+  test('go though they hold much, as the next story below this one does', () => {
+    const next = `<div class="teaser">${STORY}</div>`;
+    expect(cleaned(STORY + next, { strip }).left.match(/harbour master/g)).toHaveLength(6);
+  });
+
   test('stay where a rule that has grown old would take the story', () => {
     const { left } = cleaned(`<div class="teaser">${STORY}</div>${PROSE}`, { strip });
     expect(left.match(/harbour master/g)).toHaveLength(7);

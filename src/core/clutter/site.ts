@@ -1,5 +1,18 @@
+import type { Block } from '../article/survey';
 import { isPart } from './cover';
-import type { ClutterKind } from './kind';
+import type { ClutterKind, Scene } from './kind';
+
+/** Share of the prose that no such box holds; a site that is made anew may give its story an old name. */
+const MOST_PROSE = 0.7;
+
+function* findBoxes({ survey, strip }: Scene): Generator<Block> {
+  for (const { selector } of strip) {
+    for (const element of survey.root.element.querySelectorAll(selector)) {
+      const block = survey.of.get(element);
+      if (block && isPart(block) && block.prose <= survey.root.prose * MOST_PROSE) yield block;
+    }
+  }
+}
 
 /** What is known of this very site's pages, or what the reader has told of them. */
 export const site: ClutterKind = {
@@ -8,14 +21,8 @@ export const site: ClutterKind = {
     {
       id: 'site-box',
       reason: 'A box that stands on all pages of this site and is no part of their stories',
-      *find({ survey, strip }) {
-        for (const { selector } of strip) {
-          for (const element of survey.root.element.querySelectorAll(selector)) {
-            const block = survey.of.get(element);
-            if (block && isPart(block)) yield block;
-          }
-        }
-      },
+      isJudged: true,
+      find: findBoxes,
     },
   ],
 };

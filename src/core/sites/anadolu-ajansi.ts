@@ -5,4 +5,12 @@ export const anadoluAjansi: Publisher = {
   name: 'Anadolu Ajansı',
   country: 'TR',
   hosts: ['aa.com.tr'],
+  rules: {
+    strip: [
+      {
+        selector: '.detay-foto-editor',
+        reason: 'The notice to subscribers of the agency, right below the text',
+      },
+    ],
+  },
 };

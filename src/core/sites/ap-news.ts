@@ -5,4 +5,13 @@ export const apNews: Publisher = {
   name: 'AP News',
   country: 'US',
   hosts: ['apnews.com'],
+  rules: {
+    strip: [
+      {
+        selector: '.Infobox',
+        reason:
+          'Links to other parts of the site and what readers are asked for, as a list of sentences',
+      },
+    ],
+  },
 };

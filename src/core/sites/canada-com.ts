@@ -1,3 +1,4 @@
+import { POSTMEDIA } from './postmedia';
 import type { Publisher } from './site';
 
 export const canadaCom: Publisher = {
@@ -5,4 +6,5 @@ export const canadaCom: Publisher = {
   name: 'Canada.com',
   country: 'CA',
   hosts: ['canada.com'],
+  rules: POSTMEDIA,
 };

@@ -5,4 +5,16 @@ export const dailyMaverick: Publisher = {
   name: 'Daily Maverick',
   country: 'ZA',
   hosts: ['dailymaverick.co.za'],
+  rules: {
+    strip: [
+      {
+        selector: '#summary.tab-pane',
+        reason: 'A summary in points, in a tab beside that of the story',
+      },
+      {
+        selector: '#mainDiv form',
+        reason: 'The settings of the voice that reads the page aloud',
+      },
+    ],
+  },
 };

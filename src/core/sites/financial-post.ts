@@ -1,3 +1,4 @@
+import { POSTMEDIA } from './postmedia';
 import type { Publisher } from './site';
 
 export const financialPost: Publisher = {
@@ -5,4 +6,5 @@ export const financialPost: Publisher = {
   name: 'Financial Post',
   country: 'CA',
   hosts: ['financialpost.com'],
+  rules: POSTMEDIA,
 };

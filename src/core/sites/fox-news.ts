@@ -5,4 +5,12 @@ export const foxNews: Publisher = {
   name: 'Fox News',
   country: 'US',
   hosts: ['foxnews.com'],
+  rules: {
+    strip: [
+      {
+        selector: '.author-bio',
+        reason: 'A sentence about the author, right below the text',
+      },
+    ],
+  },
 };

@@ -5,4 +5,12 @@ export const globalNews: Publisher = {
   name: 'Global News',
   country: 'CA',
   hosts: ['globalnews.ca'],
+  rules: {
+    strip: [
+      {
+        selector: '.c-video__data',
+        reason: 'Title and length of a video, which stand apart from it',
+      },
+    ],
+  },
 };

@@ -5,4 +5,12 @@ export const hankookIlbo: Publisher = {
   name: '한국일보',
   country: 'KR',
   hosts: ['hankookilbo.com'],
+  rules: {
+    strip: [
+      {
+        selector: '.more-articles',
+        reason: 'Other topics, under a heading between the paragraphs',
+      },
+    ],
+  },
 };

@@ -5,4 +5,16 @@ export const lto: Publisher = {
   name: 'Legal Tribune Online',
   country: 'DE',
   hosts: ['lto.de'],
+  rules: {
+    strip: [
+      {
+        selector: '.citewrapper',
+        reason: 'How to cite the page, word for word, below the text',
+      },
+      {
+        selector: '.toolbar',
+        reason: 'Buttons to cite, print and share, as a plain list',
+      },
+    ],
+  },
 };

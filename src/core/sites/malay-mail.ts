@@ -5,4 +5,12 @@ export const malayMail: Publisher = {
   name: 'Malay Mail',
   country: 'MY',
   hosts: ['malaymail.com'],
+  rules: {
+    strip: [
+      {
+        selector: '.telegram-subscribe',
+        reason: 'Offers of partners and of the site’s channels between the paragraphs',
+      },
+    ],
+  },
 };

@@ -5,4 +5,12 @@ export const theNamibian: Publisher = {
   name: 'The Namibian',
   country: 'NA',
   hosts: ['namibian.com.na'],
+  rules: {
+    strip: [
+      {
+        selector: '.namps-single-cta',
+        reason: 'The site’s word about itself and its offers, right below the text',
+      },
+    ],
+  },
 };

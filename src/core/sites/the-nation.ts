@@ -5,4 +5,12 @@ export const theNation: Publisher = {
   name: 'The Nation',
   country: 'US',
   hosts: ['thenation.com'],
+  rules: {
+    strip: [
+      {
+        selector: '.popular-articles',
+        reason: 'The most read stories, whose heading stands apart from them',
+      },
+    ],
+  },
 };

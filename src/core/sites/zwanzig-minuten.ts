@@ -5,4 +5,12 @@ export const zwanzigMinuten: Publisher = {
   name: '20 Minuten',
   country: 'CH',
   hosts: ['20min.ch'],
+  rules: {
+    strip: [
+      {
+        selector: '[class*="Article_elementPoll"]',
+        reason: 'A poll between the paragraphs',
+      },
+    ],
+  },
 };

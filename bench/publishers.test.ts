@@ -1,0 +1,53 @@
+import { expect, it } from 'vitest';
+import { PUBLISHERS, publisherOf } from '../src/core/sites';
+import { fakeRow } from './fake-row';
+import { isPublished, problemsOf, publisherSum, publisherTable, standings } from './publishers';
+import type { Row } from './report';
+
+const URL = 'https://sport.orf.at/stories/12/';
+const ORF = publisherOf(URL) ?? PUBLISHERS[0];
+const body =
+  'The wheel began to turn and went on until supper.\nNobody in the village had foreseen it.';
+
+function page(output: Parameters<typeof fakeRow>[1], truth: Parameters<typeof fakeRow>[0] = {}) {
+  if (!ORF) throw new Error('There is no publisher.');
+  const row: Row = fakeRow({ url: URL, body, ...truth }, { isArticle: true, ...output });
+  return { publisher: ORF, general: row, row };
+}
+
+it('takes stories of supported publishers alone', () => {
+  const { truth } = fakeRow({ url: URL, body }, {});
+  expect(isPublished({ truth })).toBe(true);
+  expect(isPublished({ truth }, ['bbc'])).toBe(false);
+  expect(isPublished({ truth: { ...truth, pageType: 'forum' } })).toBe(false);
+  expect(isPublished({ truth: { ...truth, url: 'https://news.example/1' } })).toBe(false);
+});
+
+it('says why a page is not clean', () => {
+  expect(problemsOf(page({ text: body }))).toEqual([]);
+  expect(problemsOf(page({ text: body, isArticle: false }))).toEqual(['not told as an article']);
+  expect(problemsOf(page({ text: 'The wheel began to turn.' }))).toEqual(['F1 0.455']);
+  expect(problemsOf(page({ text: `${body}\nShare this` }))).toEqual(['left: share']);
+  const known = { without: ['Sour milk'] };
+  expect(problemsOf(page({ text: `${body}\nSour milk` }, known))).toEqual([
+    'F1 0.944',
+    'clutter that is known of this page is left',
+  ]);
+});
+
+it('one clean page earns a publisher its place; none does without', () => {
+  const [standing] = standings([page({ text: '' }), page({ text: body })], ['orf']);
+  expect(standing).toMatchObject({ clean: 1, pages: 2, problems: [] });
+  const [missing] = standings([], ['orf']);
+  expect(missing?.problems).toEqual(['there is no saved page of it']);
+});
+
+it('prints one line a publisher, and how many they are', () => {
+  const all = standings([page({ text: body })], ['bbc', 'orf']);
+  const lines = publisherTable(all).split('\n');
+  expect(lines[2]).toMatch(/^\| ✗ BBC \| GB \| 0 of 0 \| - .*there is no saved page of it \|$/);
+  expect(lines[3]).toMatch(/^\| ORF \| AT \| 1 of 1 \| 1\.000 /);
+  expect(publisherSum(all)).toBe(
+    '1 of 2 publishers in 1 countries have earned it, 0 of them with rules of their own.',
+  );
+});

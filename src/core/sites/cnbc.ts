@@ -1,0 +1,16 @@
+import type { Publisher } from './site';
+
+export const cnbc: Publisher = {
+  id: 'cnbc',
+  name: 'CNBC',
+  country: 'US',
+  hosts: ['cnbc.com'],
+  rules: {
+    strip: [
+      {
+        selector: '.RenderKeyPoints-keyPoints',
+        reason: 'A summary in points, before the story',
+      },
+    ],
+  },
+};
