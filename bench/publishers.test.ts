@@ -6,8 +6,7 @@ import type { Row } from './report';
 
 const URL = 'https://sport.orf.at/stories/12/';
 const ORF = publisherOf(URL) ?? PUBLISHERS[0];
-const body =
-  'The wheel began to turn and went on until supper.\nNobody in the village had foreseen it.';
+const body = 'The wheel began to turn, and nobody in the village had foreseen it.\n'.repeat(5);
 
 function page(output: Parameters<typeof fakeRow>[1], truth: Parameters<typeof fakeRow>[0] = {}) {
   if (!ORF) throw new Error('There is no publisher.');
