@@ -7,7 +7,7 @@ import { runExtractors, type RunOptions } from './runner';
 /** What a story has to reach for its publisher to be supported. */
 const LEAST_F1 = 0.95;
 
-/** A page of a supported publisher, as any site's is read and as the extension reads it. */
+/** A page of a supported publisher, read without the rules for its site and with them. */
 export interface PublishedPage {
   readonly publisher: Publisher;
   readonly general: Row;

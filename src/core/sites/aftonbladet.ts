@@ -5,4 +5,5 @@ export const aftonbladet: Publisher = {
   name: 'Aftonbladet',
   country: 'SE',
   hosts: ['aftonbladet.se'],
+  articles: ['/**/a/*/*'],
 };

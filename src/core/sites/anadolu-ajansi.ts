@@ -5,6 +5,7 @@ export const anadoluAjansi: Publisher = {
   name: 'Anadolu Ajansı',
   country: 'TR',
   hosts: ['aa.com.tr'],
+  articles: ['/*/*/*/#'],
   rules: {
     strip: [
       {

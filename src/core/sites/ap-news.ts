@@ -5,6 +5,7 @@ export const apNews: Publisher = {
   name: 'AP News',
   country: 'US',
   hosts: ['apnews.com'],
+  articles: ['/article/*'],
   rules: {
     strip: [
       {

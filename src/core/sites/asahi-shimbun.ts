@@ -5,4 +5,5 @@ export const asahiShimbun: Publisher = {
   name: '朝日新聞',
   country: 'JP',
   hosts: ['asahi.com'],
+  articles: ['/**/articles/*.html'],
 };

@@ -13,8 +13,12 @@ export const cbcNews: Publisher = {
           'Links to other stories between the paragraphs, in a list that looks like the story’s own',
       },
       {
-        selector: '.video-card-overlay-container',
-        reason: 'Title and length of a video, which stand apart from it',
+        selector: '.mediaEmbed',
+        reason: 'Videos between the paragraphs, each with a summary as long as one',
+      },
+      {
+        selector: '.engagement-widgets',
+        reason: 'Share buttons, of which a heading for screen readers is left',
       },
     ],
   },

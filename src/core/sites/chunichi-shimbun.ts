@@ -5,4 +5,5 @@ export const chunichiShimbun: Publisher = {
   name: '中日新聞',
   country: 'JP',
   hosts: ['chunichi.co.jp'],
+  articles: ['/article/#'],
 };

@@ -5,6 +5,7 @@ export const cnbc: Publisher = {
   name: 'CNBC',
   country: 'US',
   hosts: ['cnbc.com'],
+  articles: ['/#/#/#/*.html'],
   rules: {
     strip: [
       {

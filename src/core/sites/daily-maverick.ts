@@ -5,6 +5,7 @@ export const dailyMaverick: Publisher = {
   name: 'Daily Maverick',
   country: 'ZA',
   hosts: ['dailymaverick.co.za'],
+  articles: ['/article/*', '/opinionista/*'],
   rules: {
     strip: [
       {

@@ -5,4 +5,5 @@ export const derPostillon: Publisher = {
   name: 'Der Postillon',
   country: 'DE',
   hosts: ['der-postillon.com'],
+  articles: ['/#/#/*.html'],
 };

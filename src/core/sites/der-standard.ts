@@ -5,4 +5,5 @@ export const derStandard: Publisher = {
   name: 'Der Standard',
   country: 'AT',
   hosts: ['derstandard.at'],
+  articles: ['/story/#/*'],
 };

@@ -5,4 +5,5 @@ export const kommersant: Publisher = {
   name: 'Коммерсантъ',
   country: 'RU',
   hosts: ['kommersant.ru'],
+  articles: ['/doc/#'],
 };

@@ -5,4 +5,5 @@ export const landesspiegel: Publisher = {
   name: 'Landesspiegel',
   country: 'LI',
   hosts: ['landesspiegel.li'],
+  articles: ['/#/#/*'],
 };

@@ -5,4 +5,5 @@ export const maeilBusiness: Publisher = {
   name: '매일경제',
   country: 'KR',
   hosts: ['mk.co.kr'],
+  articles: ['/news/*/#'],
 };

@@ -5,4 +5,5 @@ export const metroUk: Publisher = {
   name: 'Metro',
   country: 'GB',
   hosts: ['metro.co.uk'],
+  articles: ['/#/#/#/*'],
 };

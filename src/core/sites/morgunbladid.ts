@@ -5,4 +5,5 @@ export const morgunbladid: Publisher = {
   name: 'Morgunblaðið',
   country: 'IS',
   hosts: ['mbl.is'],
+  articles: ['/**/#/#/#/*'],
 };

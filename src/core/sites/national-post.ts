@@ -6,5 +6,13 @@ export const nationalPost: Publisher = {
   name: 'National Post',
   country: 'CA',
   hosts: ['nationalpost.com'],
-  rules: POSTMEDIA,
+  rules: {
+    strip: [
+      ...POSTMEDIA.strip,
+      {
+        selector: 'p[data-async] + p',
+        reason: 'The site’s word about itself and its newsletters, right below the text',
+      },
+    ],
+  },
 };

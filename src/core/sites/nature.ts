@@ -5,4 +5,5 @@ export const nature: Publisher = {
   name: 'Nature',
   country: 'GB',
   hosts: ['nature.com'],
+  articles: ['/articles/*'],
 };

@@ -5,4 +5,12 @@ export const nrk: Publisher = {
   name: 'NRK',
   country: 'NO',
   hosts: ['nrk.no'],
+  rules: {
+    strip: [
+      {
+        selector: '.widget.reference',
+        reason: 'Links to other stories between the paragraphs, as headings',
+      },
+    ],
+  },
 };

@@ -5,4 +5,5 @@ export const occupyDemocrats: Publisher = {
   name: 'Occupy Democrats',
   country: 'US',
   hosts: ['occupydemocrats.com'],
+  articles: ['/#/#/#/*'],
 };

@@ -5,4 +5,5 @@ export const orf: Publisher = {
   name: 'ORF',
   country: 'AT',
   hosts: ['orf.at'],
+  articles: ['/stories/#'],
 };

@@ -5,4 +5,5 @@ export const politicoEurope: Publisher = {
   name: 'POLITICO Europe',
   country: 'BE',
   hosts: ['politico.eu'],
+  articles: ['/article/*', '/newsletter/*/*'],
 };

@@ -12,6 +12,10 @@ export const POSTMEDIA: SiteRules = {
       reason: 'Labels for screen readers that repeat in the story, such as “Article content”',
     },
     {
+      selector: '.control-center',
+      reason: 'The title of a video that follows the reader, and how to come back to it',
+    },
+    {
       selector: '.video-fallback',
       reason: 'What is said where a video does not load, in all pages before it does',
     },

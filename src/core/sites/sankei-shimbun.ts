@@ -5,4 +5,5 @@ export const sankeiShimbun: Publisher = {
   name: '産経新聞',
   country: 'JP',
   hosts: ['sankei.com'],
+  articles: ['/article/*'],
 };

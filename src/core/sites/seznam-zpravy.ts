@@ -5,4 +5,5 @@ export const seznamZpravy: Publisher = {
   name: 'Seznam Zprávy',
   country: 'CZ',
   hosts: ['seznamzpravy.cz'],
+  articles: ['/clanek/*'],
 };

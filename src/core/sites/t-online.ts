@@ -5,4 +5,5 @@ export const tOnline: Publisher = {
   name: 't-online',
   country: 'DE',
   hosts: ['t-online.de'],
+  articles: ['/**/id_#/*'],
 };

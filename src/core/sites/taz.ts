@@ -5,4 +5,5 @@ export const taz: Publisher = {
   name: 'taz',
   country: 'DE',
   hosts: ['taz.de'],
+  articles: ['/*/!#'],
 };

@@ -5,4 +5,5 @@ export const techcrunch: Publisher = {
   name: 'TechCrunch',
   country: 'US',
   hosts: ['techcrunch.com'],
+  articles: ['/#/#/#/*'],
 };

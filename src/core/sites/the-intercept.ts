@@ -5,4 +5,5 @@ export const theIntercept: Publisher = {
   name: 'The Intercept',
   country: 'US',
   hosts: ['theintercept.com'],
+  articles: ['/#/#/#/*'],
 };

@@ -5,4 +5,5 @@ export const timesOfIndia: Publisher = {
   name: 'The Times of India',
   country: 'IN',
   hosts: ['timesofindia.indiatimes.com'],
+  articles: ['/**/articleshow/#.cms', '/**/liveblog/#.cms'],
 };

@@ -5,4 +5,5 @@ export const tokyoShimbun: Publisher = {
   name: '東京新聞',
   country: 'JP',
   hosts: ['tokyo-np.co.jp'],
+  articles: ['/article/#'],
 };

@@ -5,4 +5,5 @@ export const ukrainskaPravda: Publisher = {
   name: 'Українська правда',
   country: 'UA',
   hosts: ['pravda.com.ua'],
+  articles: ['/**/#/#/#/#'],
 };

@@ -5,4 +5,5 @@ export const verdensGang: Publisher = {
   name: 'VG',
   country: 'NO',
   hosts: ['vg.no'],
+  articles: ['/**/i/*/*'],
 };

@@ -5,4 +5,5 @@ export const vnexpress: Publisher = {
   name: 'VnExpress',
   country: 'VN',
   hosts: ['vnexpress.net'],
+  articles: ['/*.html'],
 };

@@ -5,6 +5,7 @@ export const zwanzigMinuten: Publisher = {
   name: '20 Minuten',
   country: 'CH',
   hosts: ['20min.ch'],
+  articles: ['/story/*'],
   rules: {
     strip: [
       {

@@ -1,8 +1,0 @@
-import type { Publisher } from './site';
-
-export const gatewayPundit: Publisher = {
-  id: 'gateway-pundit',
-  name: 'The Gateway Pundit',
-  country: 'US',
-  hosts: ['thegatewaypundit.com'],
-};
