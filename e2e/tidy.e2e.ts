@@ -1,8 +1,9 @@
 import type { ServerResponse } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { MenuItem, Tab } from '../scripts/browsers/driver';
-import { FIXTURES, SAMPLE, Session } from './session';
+import type { MenuItem, Popup, Tab } from '../scripts/browsers/driver';
+import type { Point } from '../scripts/browsers/surface';
+import { FIXTURES, openStory, SAMPLE, Session } from './session';
 
 /* Pages that keep their design and lose their clutter, on a site that the reader has allowed. */
 
@@ -154,3 +155,104 @@ it('follows a page that goes on to another story, or to none', async () => {
     .toBe(null);
   await tab.close();
 });
+
+/** Opens the panel about the page in the popup. */
+async function openPanel(tab: Tab): Promise<Popup> {
+  const popup = await openStory(tab);
+  await popup.surface.click('.bar button', 'Tidy');
+  await popup.surface.waitFor('.panel [role="switch"]');
+  return popup;
+}
+
+it('lists in the popup what was hidden, and shows each again, for once or for the site', async () => {
+  const tab = await session.open(LATE);
+  let popup = await openPanel(tab);
+  await popup.surface.click('.panel [role="switch"]');
+  await popup.surface.waitFor('.tidied li', 'share button');
+  await popup.surface.waitFor('.tidied li', 'Read also');
+  await expectHidden(tab, '.share-row', '.related-links');
+
+  await popup.surface.click('.tidied li:nth-child(1) button', 'Show');
+  await popup.surface.waitFor('.tidied li:nth-child(1) button', 'Hide again');
+  await expect.poll(() => tab.surface.evaluate(shows, '.share-row')).toBe(true);
+  await popup.surface.click('.tidied li:nth-child(1) button', 'Hide again');
+  await expectHidden(tab, '.share-row');
+
+  await popup.surface.click('.tidied li:nth-child(1) button', 'Always show');
+  await popup.surface.waitFor('.panel h3', 'What you chose to see');
+  await expect.poll(() => tab.surface.evaluate(shows, '.share-row')).toBe(true);
+  await popup.close();
+  await tab.close();
+
+  const again = await tidied(LATE);
+  await expectHidden(again, '.related-links');
+  await expectShown(again, '.share-row');
+  popup = await openPanel(again);
+  await popup.surface.click('.tidied button', 'Forget');
+  await expectHidden(again, '.share-row');
+  await popup.close();
+  await again.close();
+});
+
+it('hides what the reader points at, on all pages of the site, and never the story', async () => {
+  const tab = await tidied(LATE);
+  let popup = await openPanel(tab);
+  await popup.surface.click('.panel button', 'Hide this too');
+  await expect.poll(() => tab.surface.evaluate(hosts)).toBe(1);
+  await tab.activate();
+  const middle = await tab.surface.settle(middleOfElement, '#middle');
+  await tab.surface.clickAt(middle);
+  await expectShown(tab, '#middle');
+  expect(await tab.surface.evaluate(hosts)).toBe(1);
+
+  await tab.surface.evaluate(() => {
+    const told: string[] = [];
+    for (const type of ['click', 'mousedown', 'pointerdown'])
+      document.querySelector('footer')?.addEventListener(type, () => told.push(type));
+    Object.assign(window, { told });
+  });
+  await tab.surface.clickAt(await tab.surface.settle(middleOfElement, 'footer p'));
+  await expectHidden(tab, 'footer p');
+  expect(await tab.surface.evaluate(() => (window as unknown as { told: string[] }).told)).toEqual(
+    [],
+  );
+  await tab.close();
+
+  const again = await tidied(`${LATE}?again`);
+  await expectHidden(again, 'footer p');
+  popup = await openPanel(again);
+  await popup.surface.waitFor('.panel h3', 'What you chose to hide');
+  await popup.surface.click('.tidied button', 'Forget');
+  await expect.poll(() => again.surface.evaluate(shows, 'footer p')).toBe(true);
+  await popup.surface.click('.toast button', 'Undo');
+  await expectHidden(again, 'footer p');
+  await popup.surface.click('.tidied button', 'Forget');
+  await expect.poll(() => again.surface.evaluate(shows, 'footer p')).toBe(true);
+  await popup.close();
+  await again.close();
+});
+
+it('lets the reader choose by keys alone, and end it', async () => {
+  const tab = await tidied(LATE);
+  const popup = await openPanel(tab);
+  await popup.surface.click('.panel button', 'Hide this too');
+  await tab.activate();
+  await expect.poll(() => tab.surface.evaluate(hosts)).toBe(1);
+  await tab.surface.press('Escape');
+  await expect.poll(() => tab.surface.evaluate(hosts)).toBe(0);
+  await tab.close();
+});
+
+/* Runs in the page: how many hosts of ours are there. */
+function hosts(): number {
+  return document.querySelectorAll('html > div[popover]').length;
+}
+
+/* Runs in the page: the middle of an element, once it is in the window. */
+function middleOfElement(selector: string): Point | null {
+  const element = document.querySelector(selector);
+  if (!element) return null;
+  element.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const { x, y, width, height } = element.getBoundingClientRect();
+  return { x: x + Math.min(width, 80) / 2, y: y + height / 2 };
+}

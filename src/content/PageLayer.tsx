@@ -8,10 +8,16 @@ import { NoteEditor } from '../ui/NoteEditor';
 import { deleteHighlight, openEditor, recolour, setRemarks, takeBackRemarks } from './deeds';
 import { PageToast } from './PageToast';
 import { closeCard } from './cards';
-import { annotations, card, knownTags, noted, placed, type OpenCard } from './session';
+import type { HostOptions } from './host';
+import { annotations, card, knownTags, noted, placed, toast, type OpenCard } from './session';
 
-/** All that floats over the page, none of it most of the time. */
-export function PageLayer() {
+/** All that highlights show over the page, none of it most of the time. */
+export const PAGE_LAYER: HostOptions = {
+  layer: <PageLayer />,
+  isNeeded: () => [card, noted, toast].some(({ value }) => value !== undefined),
+};
+
+function PageLayer() {
   return (
     <div lang={messageLanguage()} dir={uiDirection()}>
       {card.value && <HighlightCard key={card.value.id} {...card.value} />}

@@ -8,6 +8,7 @@ import { onMessage } from '../platform/runtime';
 import { highlightSelection, undo } from './deeds';
 import { StoryFollower } from './follow';
 import { openHost } from './host';
+import { PAGE_LAYER } from './PageLayer';
 import { isUnsettled, place } from './placing';
 import { isSelectionEmbedded } from './reach';
 import { goToNext, offerCards } from './cards';
@@ -32,7 +33,7 @@ takeOver(start);
 function start(): () => void {
   const follower = new StoryFollower();
   const opened = follower.lookAtAddress();
-  const host = openHost();
+  const host = openHost(PAGE_LAYER);
   const endings = [
     effect(() => settle(place(annotations.value, placed.peek()))),
     effect(repaint),

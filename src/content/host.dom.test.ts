@@ -5,6 +5,7 @@ import type { CanonicalUrl } from '../core/article/article';
 import { annotate, withNote, withTags } from '../core/highlights/annotate';
 import { describe } from '../core/highlights/describe';
 import { openHost, type Host } from './host';
+import { PAGE_LAYER } from './PageLayer';
 import { annotations, card, noted, placed, toast } from './session';
 
 vi.mock('../platform/i18n', () => ({
@@ -37,7 +38,7 @@ beforeEach(() => {
   const annotation = withTags(withNote(bare, 'They **do**.'), ['light', 'night']);
   annotations.value = [annotation];
   placed.value = [{ annotation, range, text: range.toString() }];
-  host = openHost();
+  host = openHost(PAGE_LAYER);
 });
 afterEach(async () => {
   card.value = noted.value = toast.value = undefined;

@@ -78,6 +78,15 @@ export class TidiedList {
     }
   }
 
+  /** Lets go what is not to be hidden any more. */
+  keepOnly(isWanted: (finding: TidyFinding) => boolean): void {
+    for (const [element, { finding }] of this.#entries) {
+      if (isWanted(finding)) continue;
+      this.#entries.delete(element);
+      this.#reveal(element);
+    }
+  }
+
   /** Stops a film that starts where nobody sees it. */
   hush(media: HTMLMediaElement): void {
     if (!media.closest(`[${TIDY_ATTRIBUTE}="hidden"]`)) return;

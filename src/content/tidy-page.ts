@@ -1,11 +1,12 @@
 import { pace } from '../core/article/work';
 import { publisherOf } from '../core/sites';
 import { NO_CHOICE, siteOf } from '../core/sites/choice';
-import { settle, type TidyChoice } from '../core/tidy/choice';
+import { isWanted, settle, type TidyChoice } from '../core/tidy/choice';
 import type { TidyFinding } from '../core/tidy/finding';
 import { judgeAgain, judgePage, type TidyJudgement } from '../core/tidy/judge';
 import { selectorOf } from '../core/tidy/selector';
 import type { TidyReport } from '../messages/tidying';
+import { watchSites } from '../storage/sites';
 import { FRAME_BUDGET, nextFrame } from './frame';
 import { changeSite, readSite } from './site';
 import { TidiedList } from './tidied';
@@ -17,6 +18,7 @@ export class TidyPage {
   readonly #ending = new AbortController();
   readonly #changes: PageChanges;
   readonly #force: boolean;
+  readonly #stopWatching: () => void;
   #choice: TidyChoice = NO_CHOICE;
   #judgement: TidyJudgement | undefined;
   /** Parts that came late and are stories themselves. */
@@ -25,13 +27,21 @@ export class TidyPage {
   /** Resolves when the page was judged for the first time. */
   readonly judged: Promise<void>;
 
-  /** @param force takes the page for an article, whatever it looks like. */
-  constructor(force: boolean) {
+  /**
+   * @param force takes the page for an article, whatever it looks like.
+   * @param host of what Stet shows over the page, whose coming and going is no change.
+   */
+  constructor(force: boolean, host: Element) {
     this.#force = force;
     this.#changes = new PageChanges({
       look: () => this.#look(),
       isSeen: (element) => this.#judgement?.seen.has(element) ?? false,
+      isOurs: (node) => node === host,
       onPlay: (media) => this.#list.hush(media),
+    });
+    this.#stopWatching = watchSites((hosts) => {
+      const site = siteOf(location.href);
+      if (site !== undefined && hosts.includes(site)) void this.#readChoice();
     });
     this.judged = this.#begin();
   }
@@ -49,6 +59,7 @@ export class TidyPage {
   end(): void {
     this.#ending.abort();
     this.#changes.stop();
+    this.#stopWatching();
     this.#list.clear();
     this.#state = 'off';
   }
@@ -58,20 +69,41 @@ export class TidyPage {
     const finding = this.#list.show(id, shown);
     this.#list.unlock(this.shield?.element);
     if (!finding || !isForSite || !this.shield) return;
-    const { selector: chosen } = finding;
-    if (chosen !== undefined) {
-      const others = this.#choice.hide.filter((one) => one !== chosen);
-      return this.#choose({ hide: shown ? others : [...others, chosen] });
+    const { selector, element, rule } = finding;
+    if (selector !== undefined) {
+      await this.hideOnSite(selector, !shown);
+      return;
     }
-    const selection = selectorOf(finding.element, this.shield);
-    const name = selection.ok ? selection.selector : finding.rule;
-    const others = this.#choice.show.filter((one) => one !== name && one !== finding.rule);
-    return this.#choose({ show: shown ? [...others, name] : others });
+    const selection = selectorOf(element, this.shield);
+    const name = selection.ok ? selection.selector : rule;
+    const others = this.#choice.show.filter((one) => one !== name && one !== rule);
+    await this.#choose({ show: shown ? [...others, name] : others });
   }
 
-  async #choose(change: Partial<TidyChoice>): Promise<void> {
-    this.#choice = { ...this.#choice, ...change };
-    await changeSite(siteOf(location.href), change);
+  /**
+   * Hides what fits a selector on all pages of this site, or no more.
+   * @returns whether that is remembered.
+   */
+  async hideOnSite(selector: string, isWanted: boolean): Promise<boolean> {
+    const others = this.#choice.hide.filter((one) => one !== selector);
+    return this.#choose({ hide: isWanted ? [...others, selector] : others });
+  }
+
+  async #choose(change: Partial<TidyChoice>): Promise<boolean> {
+    this.#follow({ ...this.#choice, ...change });
+    return changeSite(siteOf(location.href), change);
+  }
+
+  /** Reads anew what the reader has chosen for the site, wherever that was. */
+  async #readChoice(): Promise<void> {
+    this.#follow(await readSite(siteOf(location.href)));
+  }
+
+  #follow(choice: TidyChoice): void {
+    this.#choice = choice;
+    this.#list.keepOnly((finding) => isWanted(finding, choice));
+    this.#apply([]);
+    this.#changes.change();
   }
 
   async #begin(): Promise<void> {

@@ -21,6 +21,8 @@ interface TidyWatch {
   readonly look: () => Promise<void>;
   /** Whether an element was in sight when the page was last looked at. */
   readonly isSeen: (element: Element) => boolean;
+  /** Whether a node is what Stet itself shows over the page. */
+  readonly isOurs: (node: Node) => boolean;
   /** A film has begun to play. */
   readonly onPlay: (media: HTMLMediaElement) => void;
 }
@@ -51,8 +53,8 @@ export class PageChanges {
     addEventListener('pointerdown', input, capture);
     addEventListener('click', input, capture);
     addEventListener('keydown', input, capture);
-    addEventListener('popstate', () => this.#change(), capture);
-    addEventListener('pageshow', () => this.#change(), capture);
+    addEventListener('popstate', () => this.change(), capture);
+    addEventListener('pageshow', () => this.change(), capture);
     addEventListener(
       'play',
       ({ target }) => target instanceof HTMLMediaElement && watch.onPlay(target),
@@ -82,7 +84,7 @@ export class PageChanges {
     const isAsked = performance.now() - this.#lastInput < ANSWER;
     for (const record of records) {
       for (const element of this.#newIn(record)) {
-        this.#change();
+        this.change();
         if (!isAsked) return;
         this.#asked.add(element);
       }
@@ -99,11 +101,14 @@ export class PageChanges {
       else this.#suspect(element);
       return;
     }
-    for (const node of addedNodes)
-      if (node instanceof Element && node.isConnected && !node.matches(NO_CONTENT)) yield node;
+    for (const node of addedNodes) if (node instanceof Element && this.#isContent(node)) yield node;
     /* A story may go without another that comes. */
-    if (removedNodes.length > 0 && addedNodes.length === 0 && target instanceof Element)
-      yield target;
+    const isLess = removedNodes.length > 0 && addedNodes.length === 0;
+    if (isLess && target instanceof Element && target !== document.documentElement) yield target;
+  }
+
+  #isContent(element: Element): boolean {
+    return element.isConnected && !this.watch.isOurs(element) && !element.matches(NO_CONTENT);
   }
 
   /** A player or a bar may begin to float by a change of its style alone. */
@@ -113,7 +118,7 @@ export class PageChanges {
       this.#asking = undefined;
       for (const one of this.#suspects) {
         const isFloating = getComputedStyle(one).position === 'fixed';
-        if (isFloating && !this.#floating.has(one)) this.#change();
+        if (isFloating && !this.#floating.has(one)) this.change();
         if (isFloating) this.#floating.add(one);
         else this.#floating.delete(one);
       }
@@ -121,7 +126,8 @@ export class PageChanges {
     }, ASKING);
   }
 
-  #change(): void {
+  /** Has the page looked at soon. */
+  change(): void {
     this.#count += 1;
     if (this.#isLooking) return;
     const now = performance.now();
@@ -142,7 +148,7 @@ export class PageChanges {
     this.#notBefore = end + (end - start) * PAUSE;
     this.#isLooking = false;
     for (const element of this.#asked) if (!element.isConnected) this.#asked.delete(element);
-    if (this.#count > count && !this.#ending.signal.aborted) this.#change();
+    if (this.#count > count && !this.#ending.signal.aborted) this.change();
   }
 }
 

@@ -1,6 +1,9 @@
 import { answerMessages } from '../messages/listen';
 import { TIDY_MESSAGES, type TidyReport } from '../messages/tidying';
 import { onMessage } from '../platform/runtime';
+import { endChoosing, startChoosing } from './choosing';
+import { CHOOSING_LAYER } from './ChoosingLayer';
+import { openHost } from './host';
 import { TidyPage } from './tidy-page';
 import { takeOverTidying } from './world';
 
@@ -10,9 +13,11 @@ takeOverTidying(listen);
 
 /** Answers what is asked about tidying this page, until the returned function is called. */
 function listen(): () => void {
+  const host = openHost(CHOOSING_LAYER);
   let page: TidyPage | undefined;
   const report = () => page?.report ?? OFF;
   const stop = () => {
+    endChoosing();
     page?.end();
     page = undefined;
   };
@@ -20,7 +25,7 @@ function listen(): () => void {
     answerMessages(TIDY_MESSAGES, {
       'tidy/start': async ({ force }) => {
         if (force && page?.report.state === 'not-article') stop();
-        page ??= new TidyPage(force);
+        page ??= new TidyPage(force, host.element);
         await page.judged;
         return report();
       },
@@ -33,10 +38,15 @@ function listen(): () => void {
         await page?.show(id, shown, isForSite);
         return report();
       },
+      'tidy/point': () => {
+        if (page?.shield) startChoosing(page, host.element);
+        return Promise.resolve(null);
+      },
     }),
   );
   return () => {
     stopListening();
     stop();
+    host.close();
   };
 }

@@ -41,6 +41,8 @@ export const TIDY_MESSAGES = {
     }),
     response: TidyReportSchema,
   },
+  /** Has the reader point at what else is to be hidden on all pages of the site. */
+  'tidy/point': { request: v.object({}), response: v.null() },
 } as const;
 
 /** What Stet's own pages ask the background about tidying a tab's page. */

@@ -1,9 +1,13 @@
+import { getMessage } from '../platform/i18n';
 import { libraryAddress } from '../platform/runtime';
 import { HistoryButtons } from '../story/HistoryButtons';
 import { LibraryButton } from '../story/LibraryButton';
 import type { OpenStory } from '../story/open-story';
+import { openPanel } from '../story/session';
 import { StoryPanels } from '../story/StoryPanels';
+import { Panel } from '../ui/Panel';
 import { wantedCopy } from './saved-copy';
+import { TidyPanel } from './TidyPanel';
 
 /** The bar over the story, with its panels. From a saved copy the library is the way back. */
 export function PopupBar({ story }: { readonly story: OpenStory }) {
@@ -13,6 +17,11 @@ export function PopupBar({ story }: { readonly story: OpenStory }) {
       <span class="brand">Stet</span>
       <HistoryButtons story={story} />
       <LibraryButton {...(wantedCopy() ? { onOpen: goBack } : {})} />
+      {!wantedCopy() && (
+        <Panel id="tidy" label={getMessage('tidy_title')} open={openPanel}>
+          <TidyPanel url={story.article.metadata.url} />
+        </Panel>
+      )}
       <StoryPanels story={story} />
     </header>
   );

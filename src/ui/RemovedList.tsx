@@ -46,7 +46,7 @@ function RemovedItem({ removal, lang, isRestored, onToggle }: RemovedItemProps) 
     <li>
       <div id={id}>
         <strong>{plural(nameOf(removal.kind), removal.count)}</strong>{' '}
-        <span class="quiet">{reason(removal)}</span>
+        <span class="quiet">{reasonOf(removal)}</span>
         <p class="excerpt" lang={lang} dir="auto">
           {removal.text}
         </p>
@@ -76,10 +76,11 @@ function summary(removals: readonly Removal[]): string {
 }
 
 /** The message that counts a kind; one without a name of its own counts as "other things". */
-function nameOf(kind: string): string {
+export function nameOf(kind: string): string {
   return plural(`count_${kind}`, 1) ? `count_${kind}` : 'count_other';
 }
 
-function reason(removal: Removal): string {
-  return getMessage(`reason_${removal.rule.replaceAll('-', '_')}`) || removal.reason;
+/** Why something is no part of the story, in the reader's language. */
+export function reasonOf({ rule, reason }: Pick<Removal, 'rule' | 'reason'>): string {
+  return getMessage(`reason_${rule.replaceAll('-', '_')}`) || reason;
 }

@@ -16,10 +16,24 @@ export function selectAll(root: ParentNode, selector: string): readonly Element[
   }
 }
 
+function fits(element: Element, selector: string): boolean {
+  try {
+    return element.matches(selector);
+  } catch {
+    return false;
+  }
+}
+
 function findChosen(document: Document, hide: readonly string[]): TidyFinding[] {
   return hide.flatMap((selector) =>
     selectAll(document, selector).map((element) => ({ ...found(element, 'chosen'), selector })),
   );
+}
+
+/** Whether the reader does not want to see what a rule found, or still wants it hidden. */
+export function isWanted({ element, rule, selector }: TidyFinding, choice: TidyChoice): boolean {
+  if (selector !== undefined) return choice.hide.includes(selector);
+  return !choice.show.some((one) => (RULE_ID.test(one) ? one === rule : fits(element, one)));
 }
 
 /**
@@ -29,18 +43,15 @@ function findChosen(document: Document, hide: readonly string[]): TidyFinding[] 
 export function settle(
   document: Document,
   findings: readonly TidyFinding[],
-  { hide, show }: TidyChoice,
+  choice: TidyChoice,
   shield: StoryShield,
 ): TidyFinding[] {
-  const shownRules = new Set(show.filter((one) => RULE_ID.test(one)));
-  const selectors = show.filter((one) => !shownRules.has(one));
-  const shown = new Set(selectors.flatMap((selector) => selectAll(document, selector)));
-  const wanted = [...findChosen(document, hide), ...findings].filter(
-    ({ element, rule, mark }) =>
-      !shownRules.has(rule) &&
-      !shown.has(element) &&
-      !element.matches('html, body') &&
-      (mark !== 'hidden' || !shield.holds(element)),
+  const all = [...findChosen(document, choice.hide), ...findings];
+  return outermostFindings(
+    all.filter((finding) => {
+      const { element, mark } = finding;
+      if (!isWanted(finding, choice) || element.matches('html, body')) return false;
+      return mark !== 'hidden' || !shield.holds(element);
+    }),
   );
-  return outermostFindings(wanted);
 }

@@ -40,6 +40,13 @@ test('without a name it is found by that of what it stands in', () => {
   });
 });
 
+test('landmarks are names, too', () => {
+  expect(choose('<main><p>A</p></main><footer><p>B</p></footer>', 'footer p')).toEqual({
+    ok: true,
+    selector: 'footer > p:nth-of-type(1)',
+  });
+});
+
 test('what would take a part of the story is refused', () => {
   const body =
     '<div class="box"><p class="story">It was so.</p></div><div class="box poll">No</div>';

@@ -12,6 +12,8 @@ const MOST = 5;
 /** Ancestors that may tell an element which has no name. */
 const LEVELS = 4;
 const ATTRIBUTES = ['data-testid', 'data-component', 'data-module', 'role', 'aria-label', 'name'];
+/** Elements of which a page has few, each with a place of its own. */
+const LANDMARKS: ReadonlySet<string> = new Set(['header', 'footer', 'nav', 'aside', 'form']);
 /** Longest value of an attribute, in characters. */
 const LONGEST = 60;
 
@@ -37,6 +39,7 @@ function* namesOf(element: Element): Generator<string> {
   const classes = [...element.classList].filter(isStable).map((name) => `.${CSS.escape(name)}`);
   if (classes.length > 1) yield tag + classes.join('');
   for (const name of classes) yield tag + name;
+  if (LANDMARKS.has(tag)) yield tag;
 }
 
 /** The element among those of its tag in its parent. */

@@ -1,16 +1,23 @@
 import { effect } from '@preact/signals';
-import { render } from 'preact';
+import { render, type VNode } from 'preact';
 import { PAGE_SHEETS } from '../ui/page-sheets';
 import { styleSheet } from '../ui/style-sheet';
 import { swatchStyles } from '../ui/swatches';
 import hostStyles from './host.css?inline';
-import { PageLayer } from './PageLayer';
-import { card, noted, toast } from './session';
 
 /** Where everything of ours is that floats over the page. */
 export interface Host {
   readonly element: HTMLElement;
   close(): void;
+}
+
+/** What a host shows, and when. */
+export interface HostOptions {
+  readonly layer: VNode;
+  /** Whether there is something to show; asked again when the signals that it reads change. */
+  readonly isNeeded: () => boolean;
+  /** Sheet of the layer's own. */
+  readonly styles?: string;
 }
 
 /* What is typed into a note is no key of the page. */
@@ -22,17 +29,16 @@ const PRESSES = ['click', 'pointerdown', 'pointerup', 'mousedown', 'mouseup'];
  * Makes the host: an element beside the page's body, in the top layer, with a closed shadow root. It
  * is in the document only while there is something to show, so that most pages never see it.
  */
-export function openHost(): Host {
+export function openHost({ layer, isNeeded, styles = '' }: HostOptions): Host {
   const element = document.createElement('div');
   element.popover = 'manual';
   const root = element.attachShadow({ mode: 'closed' });
-  root.adoptedStyleSheets = [styleSheet(...PAGE_SHEETS, swatchStyles(), hostStyles)];
+  root.adoptedStyleSheets = [styleSheet(...PAGE_SHEETS, swatchStyles(), hostStyles, styles)];
   for (const type of [...KEYS, ...PRESSES])
     root.addEventListener(type, (event) => event.stopPropagation());
-  render(<PageLayer />, root);
+  render(layer, root);
   const stop = effect(() => {
-    const isNeeded = [card, noted, toast].some(({ value }) => value !== undefined);
-    if (isNeeded) show(element);
+    if (isNeeded()) show(element);
     else element.remove();
   });
   const ending = new AbortController();
