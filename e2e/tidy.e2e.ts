@@ -238,6 +238,10 @@ it('lets the reader choose by keys alone, and end it', async () => {
   await popup.surface.click('.panel button', 'Hide this too');
   await tab.activate();
   await expect.poll(() => tab.surface.evaluate(hosts)).toBe(1);
+  /* Wider and wider until it holds the story, which is refused. */
+  await tab.surface.press('ArrowUp', 'ArrowUp', 'ArrowUp', 'ArrowUp', 'Enter');
+  await expectShown(tab, 'h1', '#middle');
+  expect(await tab.surface.evaluate(hosts)).toBe(1);
   await tab.surface.press('Escape');
   await expect.poll(() => tab.surface.evaluate(hosts)).toBe(0);
   await tab.close();
