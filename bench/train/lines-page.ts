@@ -1,7 +1,7 @@
 import { readLines } from '../../src/core/article/line-facts';
 import { readMetadata } from '../../src/core/article/metadata';
 import { preparePage } from '../../src/core/article/prepare';
-import { ordersIn, readByReadability } from '../../src/core/article/readability';
+import { readByReadability } from '../../src/core/article/readability';
 import type { Block } from '../../src/core/article/survey';
 import { finish } from '../../src/core/article/work';
 import { parsePage } from '../parse-page';
@@ -32,8 +32,7 @@ export function surveyLines(html: string, url: string): RawLine[] {
   if (!document.querySelector('body')) return [];
   const metadata = readMetadata(document, url);
   const page = finish(preparePage(document, url, metadata));
-  const root = finish(readByReadability(page.survey));
-  const plain = root ? ordersIn(root) : new Set();
+  const plain = finish(readByReadability(page.survey))?.kept;
   const reading = readLines({
     survey: page.survey,
     title: metadata.title,
@@ -44,7 +43,7 @@ export function surveyLines(html: string, url: string): RawLine[] {
   return finish(reading).map(({ block, facts }) => ({
     text: block.text,
     tag: block.tag,
-    isPlain: plain.has(block.order),
+    isPlain: plain?.has(block.order) ?? false,
     facts: [...facts].map((fact) => Number(fact.toPrecision(4))),
     names: namesAround(block),
   }));

@@ -20,7 +20,7 @@ const NO_PICTURE =
 const SIGNED =
   /©|📷|\(c\) |(?:^|[/(|,–—-]\s?[^()]{0,60})\b(?:getty(?: images)?|reuters|afp|dpa|ap photo|ap images?|epa(?:-efe)?|shutterstock|i?stock(?:photo)?|imago(?: images)?|keystone|ansa|xinhua|nurphoto|pa wire|alamy|unsplash|picture alliance|wikimedia commons|handout)\b[^.!?]{0,60}\)?\.?$/i;
 /** A source named after a label and a colon, at the end or alone: “Photo: Name”. */
-const LABELLED = labelPattern();
+let labelled: RegExp | undefined;
 const NOT_WORDS = 'button, [role="button"], noscript, script, style, svg';
 const NO_CAPTION = 'h1, h2, h3, table, ul, ol, blockquote, pre, form, nav, video, audio, iframe';
 
@@ -119,7 +119,9 @@ function captionBeside(
   return parts.length > 0 ? parts : run(before, 'previousSibling', alt).reverse();
 }
 
-const isSigned = (text: string): boolean => SIGNED.test(text) || LABELLED.test(text);
+/* The pattern of labels is long: it is put together and compiled for texts with a colon alone. */
+const isSigned = (text: string): boolean =>
+  SIGNED.test(text) || (/[:：]/.test(text) && (labelled ??= labelPattern()).test(text));
 
 /** A caption often repeats the description that those get who cannot see the picture. */
 function tellsAlt(text: string, alt: string): boolean {

@@ -7,8 +7,8 @@ import { STRIDE, type Work } from './work';
 const HELD = 0.98;
 /** Readability takes a text as short as this for a story. */
 const SHORTEST = 250;
-/** Nodes that Readability, which cannot rest, goes through in a few tenths of a second. */
-const LARGEST = 40_000;
+/** Elements that Readability, which cannot rest, goes through in a few tenths of a second. */
+const LARGEST = 20_000;
 /** What means something even without words. */
 const MEANT = new Set(['a', 'br', 'hr', 'math', 'iframe', 'video', 'audio']);
 const TEXT = 3;
@@ -29,11 +29,23 @@ function isIdle(block: Block): boolean {
   return block.block && block.prose === 0 && block.links > 2 && linkDensity(block) > 0.8;
 }
 
+/** Page-order numbers of the blocks in a part that are worth weighing, and of the outermost others. */
+function weighed(part: Block, { blocks }: Survey): Record<'kept' | 'idle', Set<number>> {
+  const kept = new Set<number>();
+  const idle = new Set<number>();
+  let past = part.index;
+  for (const block of blocks) {
+    if (block.index < past || block.index >= part.end) continue;
+    if (block !== part && isIdle(block)) {
+      idle.add(block.order);
+      past = block.end;
+    } else kept.add(block.order);
+  }
+  return { kept, idle };
+}
+
 /** A document with a part of a page, without its idle blocks. */
-function* reduced(
-  { of }: Survey,
-  part: Block,
-): Work<{ document: Document; top: Node; size: number }> {
+function* reduced({ of }: Survey, part: Block): Work<Document> {
   const document = part.element.ownerDocument.implementation.createHTMLDocument('');
   const copy = (node: Node): Node => document.importNode(node, false);
   const top = copy(part.element);
@@ -60,29 +72,41 @@ function* reduced(
   }
   if (part.tag === 'body') document.body.replaceWith(top);
   else document.body.append(top);
-  return { document, top, size };
+  return document;
 }
+
+/** What Readability takes for the story. */
+export interface PlainStory {
+  readonly root: Element;
+  /** Page-order numbers of what it keeps, and of what stands in the root but is not kept. */
+  readonly kept: ReadonlySet<number>;
+  readonly unrelated: ReadonlySet<number>;
+}
+
+const NONE: ReadonlySet<number> = new Set();
 
 /**
  * What Readability takes for the story of a surveyed page, which stays as it is. Of a page too large
  * for it, the part with the prose.
  */
-export function* readByReadability(survey: Survey): Work<Element | undefined> {
-  const { document, top, size } = yield* reduced(survey, prosePart(survey));
+export function* readByReadability(survey: Survey): Work<PlainStory | undefined> {
+  const part = prosePart(survey);
+  const { kept, idle } = weighed(part, survey);
+  if (kept.size > LARGEST) return { root: part.element, kept, unrelated: idle };
+  const document = yield* reduced(survey, part);
   yield;
-  if (size > LARGEST) return top as Element;
   const reader = new Readability<Node>(document, {
     keepClasses: true,
     serializer: (node) => node,
     charThreshold: SHORTEST,
     disableJSONLD: true,
   });
-  const content = reader.parse()?.content;
-  return content?.nodeType === ELEMENT ? (content as Element) : undefined;
+  const root = reader.parse()?.content;
+  if (root?.nodeType !== ELEMENT) return undefined;
+  return { root: root as Element, kept: ordersIn(root as Element), unrelated: NONE };
 }
 
-/** Page-order numbers of all elements below a root. */
-export function ordersIn(root: Element): Set<number> {
+function ordersIn(root: Element): Set<number> {
   const orders = new Set<number>();
   for (const element of root.getElementsByTagName('*')) {
     const order = element.getAttribute(ORDER_ATTRIBUTE);

@@ -19,6 +19,13 @@ export function prefixed(id: string): string {
 /** The attribute that carries a block's number in page order. */
 export const ORDER_ATTRIBUTE = 'data-stet-order';
 
+const ATTRIBUTES: readonly string[] = [
+  ...['href', 'src', 'srcset', 'media', 'type', 'alt', 'title', 'width', 'height'],
+  ...['lang', 'dir', 'datetime', 'cite', 'colspan', 'rowspan', 'scope', 'headers', 'start'],
+  ...['reversed', 'value', 'open', 'id', 'name', 'display', 'mathvariant', 'alttext', 'stretchy'],
+  ...['accent', 'columnalign', 'linethickness', 'displaystyle', ORDER_ATTRIBUTE, EMBED_ATTRIBUTE],
+];
+
 const CONFIG: Config = {
   ALLOWED_TAGS: [
     ...['article', 'section', 'div', 'p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'hr', 'br', 'wbr'],
@@ -31,12 +38,7 @@ const CONFIG: Config = {
     ...['msqrt', 'mroot', 'munder', 'mover', 'munderover', 'mtable', 'mtr', 'mtd', 'mspace'],
     ...['mstyle', 'mpadded', 'mphantom', 'menclose', 'semantics', 'mmultiscripts', 'mprescripts'],
   ],
-  ALLOWED_ATTR: [
-    ...['href', 'src', 'srcset', 'media', 'type', 'alt', 'title', 'width', 'height'],
-    ...['lang', 'dir', 'datetime', 'cite', 'colspan', 'rowspan', 'scope', 'headers', 'start'],
-    ...['reversed', 'value', 'open', 'id', 'name', 'display', 'mathvariant', 'alttext', 'stretchy'],
-    ...['accent', 'columnalign', 'linethickness', 'displaystyle', ORDER_ATTRIBUTE, EMBED_ATTRIBUTE],
-  ],
+  ALLOWED_ATTR: [...ATTRIBUTES],
   ALLOW_DATA_ATTR: false,
   ALLOW_ARIA_ATTR: false,
   /* `id` and `name` are prefixed, so that a page cannot shadow a name of ours. */
@@ -57,10 +59,23 @@ const PIECE = 2000;
 /** What these hold means nothing, or something else, outside them. */
 const WHOLES = 'table, thead, tbody, tfoot, tr, colgroup, picture, ruby, math, math *, svg, svg *';
 
-/** How many elements each element holds, itself included; summed from the leaves up. */
-function sizesIn(root: Element): ReadonlyMap<Node, number> {
+const KNOWN = new Set(ATTRIBUTES);
+
+/** Takes off what DOMPurify, for which a single attribute is much work, would take off. */
+function bare(element: Element): void {
+  for (const name of element.getAttributeNames()) {
+    if (!KNOWN.has(name)) element.removeAttribute(name);
+  }
+}
+
+/**
+ * How many elements each element holds, itself included; summed from the leaves up. On the way, the
+ * elements lose the attributes that they may not have.
+ */
+function measureBare(root: Element): ReadonlyMap<Node, number> {
   const sizes = new Map<Node, number>();
   for (const element of [...root.querySelectorAll('*')].reverse()) {
+    bare(element);
     const size = (sizes.get(element) ?? 0) + 1;
     sizes.set(element, size);
     const { parentNode: parent } = element;
@@ -70,11 +85,11 @@ function sizesIn(root: Element): ReadonlyMap<Node, number> {
 }
 
 /**
- * Cleans an element's children as `sanitize` does, with rests where there are many. Takes them out
- * of the element.
+ * Cleans an element's children as `sanitize` does, with rests where there are many. Takes them
+ * apart on the way.
  */
 export function sanitizeAll(root: Element): Work<SafeHtml> {
-  return sanitizePieces(root, sizesIn(root));
+  return sanitizePieces(root, measureBare(root));
 }
 
 function* sanitizePieces(root: Element, sizes: ReadonlyMap<Node, number>): Work<SafeHtml> {

@@ -3,7 +3,7 @@ import { expectedF1, judgeLines, NAME_WEIGHTS, type JudgedLine } from './judge';
 import { keptLines } from './kept-lines';
 import { readLines } from './line-facts';
 import type { OutlineScene } from './page-outline';
-import { ordersIn, readByReadability } from './readability';
+import { readByReadability } from './readability';
 import type { Block, Survey } from './survey';
 import type { Work } from './work';
 
@@ -73,8 +73,8 @@ export function* chooseStory(survey: Survey, scene: StoryScene): Work<Story | un
 
 /** Lets Readability choose too. */
 function* compare(survey: Survey, judged: readonly JudgedLine[]): Work<Story | undefined> {
-  const root = yield* readByReadability(survey);
-  const plain = root ? ordersIn(root) : new Set<number>();
+  const story = yield* readByReadability(survey);
+  const plain = story?.kept ?? new Set<number>();
   const keep = keptLines(judged, (block) => plain.has(block.order));
   const expected = {
     judge: expectedF1(judged, ({ line }) => keep.has(line.block)),
@@ -83,8 +83,9 @@ function* compare(survey: Survey, judged: readonly JudgedLine[]): Work<Story | u
   const isBetter = expected.judge > expected.readability + MARGIN;
   const isLong = lengthOf(keep) >= LEAST;
   const found = { judged, plain, expectedF1: expected, reason: reasonFor(expected, isLong) };
-  if (root && (!isBetter || !isLong)) {
-    return { ...found, root, candidate: 'readability', unrelated: new Set() };
+  if (story && (!isBetter || !isLong)) {
+    const { root, unrelated } = story;
+    return { ...found, root, unrelated, candidate: 'readability' };
   }
   if (!isLong) return undefined;
   return { ...found, ...assemble(survey, keep), candidate: 'judge' };

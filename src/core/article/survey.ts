@@ -2,18 +2,21 @@ import type { PageCopy } from './copy';
 import { readText } from './line-text';
 import { BLOCK_TAGS } from './paragraphs';
 import { ORDER_ATTRIBUTE } from './sanitize';
+import { tokensOf } from './tokens';
 import { weigh } from './weight';
 import { STRIDE, type Work } from './work';
 
 const ELEMENT = 1;
 const TEXT = 3;
-const TOKEN_ATTRIBUTES = ['class', 'id', 'role', 'data-testid', 'data-component', 'itemprop'];
 const PROSE_TAGS = new Set(['p', 'li', 'blockquote', 'pre', 'td', 'dd', 'div', 'section']);
 const IMAGES = new Set(['img', 'picture']);
 const CONTROLS = new Set(['button', 'input', 'select', 'textarea']);
 const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 /** Weighted characters from which a paragraph of few links is prose. */
 export const PROSE_LENGTH = 80;
+
+type Flags = Pick<PageCopy, 'fixed' | 'animated'>;
+const NO_FLAGS: Flags = { fixed: new Set(), animated: new Set() };
 
 /** What is known of an element's own, before what it holds is added. */
 interface Own {
@@ -48,6 +51,10 @@ export class Block {
   /** Whether it starts a line of its own. */
   readonly block: boolean;
   readonly own: Own;
+  /** Moves for ever. */
+  readonly animated: boolean;
+  /** Stays in place while the page scrolls. */
+  readonly fixed: boolean;
   #tokens: ReadonlySet<string> | undefined;
   #text: string | undefined;
   #look: string | undefined;
@@ -57,16 +64,15 @@ export class Block {
     readonly parent: Block | undefined,
     index: number,
     order: number,
-    /** Moves for ever. */
-    readonly animated: boolean,
-    /** Stays in place while the page scrolls. */
-    readonly fixed: boolean,
+    flags: Flags,
   ) {
     const tag = element.localName;
     this.tag = tag;
     this.index = index;
     this.order = order;
     this.block = BLOCK_TAGS.has(tag);
+    this.animated = flags.animated.has(element);
+    this.fixed = flags.fixed.has(element);
     this.own = {
       length: 0,
       link: tag === 'a' && element.hasAttribute('href'),
@@ -104,33 +110,6 @@ export interface Survey {
   readonly of: ReadonlyMap<Element, Block>;
 }
 
-const NO_TOKENS: ReadonlySet<string> = new Set();
-/* Pages repeat few names on many elements. */
-const TOKENS = new Map<string, ReadonlySet<string>>();
-const MOST_NAMES = 20_000;
-
-function tokensOf(element: Element): ReadonlySet<string> {
-  let names = '';
-  for (const attribute of TOKEN_ATTRIBUTES) {
-    const value = element.getAttribute(attribute);
-    if (value) names += ` ${value}`;
-  }
-  if (names === '') return NO_TOKENS;
-  const known = TOKENS.get(names);
-  if (known) return known;
-  const words = names
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-    .split(/[^a-z0-9]+/);
-  const tokens = new Set(words.filter(Boolean));
-  if (TOKENS.size > MOST_NAMES) TOKENS.clear();
-  TOKENS.set(names, tokens);
-  return tokens;
-}
-
-type Flags = Pick<PageCopy, 'fixed' | 'animated'>;
-const NO_FLAGS: Flags = { fixed: new Set(), animated: new Set() };
-
 /** Surveys a copy of a page for the first time, and numbers its elements in page order. */
 export function surveyPage(root: Element, flags: Flags = NO_FLAGS): Work<Survey> {
   return walk(root, flags, (element, index) => {
@@ -149,9 +128,9 @@ export function survey(root: Element): Work<Survey> {
 type OrderOf = (element: Element, index: number, parent: Block) => number;
 
 /** One walk over everything below `root`; every fact is summed on the way back up. */
-function* walk(root: Element, { fixed, animated }: Flags, orderOf: OrderOf): Work<Survey> {
+function* walk(root: Element, flags: Flags, orderOf: OrderOf): Work<Survey> {
   const first = Number(root.getAttribute(ORDER_ATTRIBUTE) ?? 0);
-  const top = new Block(root, undefined, 0, first, animated.has(root), fixed.has(root));
+  const top = new Block(root, undefined, 0, first, flags);
   const blocks = [top];
   const of = new Map<Element, Block>([[root, top]]);
   let block = top;
@@ -161,9 +140,7 @@ function* walk(root: Element, { fixed, animated }: Flags, orderOf: OrderOf): Wor
     if (node.nodeType === ELEMENT) {
       const element = node as Element;
       const index = blocks.length;
-      const order = orderOf(element, index, block);
-      const isAnimated = animated.has(element);
-      block = new Block(element, block, index, order, isAnimated, fixed.has(element));
+      block = new Block(element, block, index, orderOf(element, index, block), flags);
       block.parent?.children.push(block);
       blocks.push(block);
       of.set(element, block);
@@ -188,8 +165,9 @@ function* walk(root: Element, { fixed, animated }: Flags, orderOf: OrderOf): Wor
 }
 
 /** The same survey once some of its blocks have been taken out of the page. */
-export function without({ root, blocks, of }: Survey, removed: ReadonlySet<Block>): Survey {
-  if (removed.size === 0) return { root, blocks, of };
+export function without(survey: Survey, removed: ReadonlySet<Block>): Survey {
+  if (removed.size === 0) return survey;
+  const { root, blocks, of } = survey;
   const left: Block[] = [];
   let gone = 0;
   for (const block of blocks) {
