@@ -11,6 +11,7 @@ import { watchAnnotations } from './annotations';
 import { readArticle, saveRestored } from './articles';
 import { writeDeed } from './deeds';
 import { local, reset } from './fake-storage';
+import { undo } from './undo';
 import { highlight, remove, save, stored, storyOf, type TestStory } from './test-stories';
 
 vi.mock('../platform/storage', () => import('./fake-storage'));
@@ -72,6 +73,51 @@ test('two hundred writers at once lose nothing', async () => {
   const all = Array.from({ length: 200 }, (_, i) => highlight(moths, `quote ${i}`));
   await Promise.all(all.map((annotation) => save(moths, 'add', annotation)));
   expect(await stored(moths)).toEqual(all);
+});
+
+test('deeds at once share strokes, and each is a step of its own', async () => {
+  await save(moths, 'add', highlight(moths, 'first'));
+  local.writes.length = 0;
+  const all = Array.from({ length: 150 }, (_, i) => highlight(i % 2 ? moths : owls, `quote ${i}`));
+  const steps = await Promise.all(all.map((one, i) => save(i % 2 ? moths : owls, 'add', one)));
+  expect(local.writes.length).toBeLessThan(4);
+  const numbers = steps.map((step) => (step.ok ? step.value : undefined));
+  expect(numbers).toEqual(all.map((_, i) => i + 2));
+  expect(await undo(80)).toMatchObject({ ok: true, value: { ok: true, deed: 'add', count: 1 } });
+  const left = [...(await stored(moths)), ...(await stored(owls))].map(({ id }) => id);
+  expect(left).not.toContain(all[78]?.id);
+  expect(left).toHaveLength(150);
+});
+
+test('of deeds at once only that fails for which there is no room', async () => {
+  const [one, two] = [highlight(moths, 'one'), highlight(owls, 'two')];
+  await save(moths, 'add', highlight(moths, 'first'));
+  local.limit = 20_000;
+  const [small, large] = await Promise.all([
+    save(moths, 'add', one),
+    save(owls, 'add', withNote(two, 'long '.repeat(10_000))),
+  ]);
+  expect(small).toMatchObject({ ok: true });
+  expect(large).toMatchObject({ ok: false, failure: { reason: 'quota' } });
+  expect(await stored(owls)).toEqual([]);
+  expect(await stored(moths)).toHaveLength(2);
+});
+
+test('a story that is marked again while it is forgotten stays', async () => {
+  const gone = highlight(owls, 'gone');
+  await save(owls, 'add', gone);
+  await remove(owls, gone);
+  const others = Array.from({ length: 99 }, (_, i) => highlight(moths, `quote ${i}`));
+  for (const other of others) await save(moths, 'add', other);
+  const again = highlight(owls, 'again');
+  await Promise.all([
+    save(moths, 'add', highlight(moths, 'one')),
+    save(moths, 'add', highlight(moths, 'two')),
+    save(owls, 'add', again),
+  ]);
+  await save(moths, 'add', highlight(moths, 'three'));
+  expect(await stored(owls)).toEqual([again]);
+  expect(await readArticle(owls.id)).toMatchObject({ value: { metadata: owls.metadata } });
 });
 
 test('writing, removing and changing at once, each does its work', async () => {

@@ -7,6 +7,8 @@ interface FakeArea extends StorageArea {
   readonly writes: Readonly<Record<string, unknown>>[];
   /** How many more `set` calls find room. */
   room: number;
+  /** How many characters a `set` call may have. */
+  limit: number;
 }
 
 function fakeArea(): FakeArea {
@@ -15,6 +17,7 @@ function fakeArea(): FakeArea {
     entries: new Map(),
     writes: [],
     room: Infinity,
+    limit: Infinity,
     get: (keys) =>
       later(() => {
         const found = keys.filter((key) => area.entries.has(key));
@@ -30,7 +33,7 @@ function fakeArea(): FakeArea {
         return undefined;
       }),
     async set(entries) {
-      if (area.room <= 0) return full();
+      if (area.room <= 0 || JSON.stringify(entries).length > area.limit) return full();
       area.room -= 1;
       return await later(() => {
         area.writes.push(entries);
@@ -79,5 +82,6 @@ export function reset(): void {
     area.entries.clear();
     area.writes.length = 0;
     area.room = Infinity;
+    area.limit = Infinity;
   }
 }

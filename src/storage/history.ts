@@ -52,13 +52,22 @@ export async function readHistory(): Promise<Outcome<NextDeeds>> {
   return { ok: true, value };
 }
 
-/** Fetches the history and removes what is left over from deeds that it has forgotten. */
+/**
+ * Fetches the history and removes what is left over from deeds that it has forgotten; what deeds of
+ * the present stroke leave over stays until that is written.
+ */
 export async function loadHistory(records: Transaction): Promise<Outcome<History>> {
   const loaded = await records.load([HISTORY_KEY]);
   if (!loaded.ok) return loaded;
   const history = historyIn(records);
+  if (history.unheld.length === 0 || records.isWritten(HISTORY_KEY)) {
+    return { ok: true, value: history };
+  }
   const discarded = await records.discard(history.unheld);
-  return discarded.ok ? { ok: true, value: { ...history, unheld: [] } } : discarded;
+  if (!discarded.ok) return discarded;
+  const value = { ...history, unheld: [] };
+  writeHistory(records, value);
+  return { ok: true, value };
 }
 
 /**
@@ -81,13 +90,13 @@ export async function enterDeed(
     ...{ deed, count: countOf(step) },
   };
   for (const key of keys.dropped) records.write(key, null);
-  records.write(partKeyOf(entry, 0), step);
+  records.put(partKeyOf(entry, 0), STEP, step);
   const rest = keys.dropped.filter((key) => key !== partKeyOf(entry, 0));
   const next: History = {
     ...{ undo: [...kept, entry], redo: [], next: history.next + 1 },
-    unheld: [...unheld.value, ...rest],
+    unheld: [...history.unheld, ...unheld.value, ...rest],
   };
-  records.write(HISTORY_KEY, next);
+  writeHistory(records, next);
   return { ok: true, value: entry.step };
 }
 
@@ -110,7 +119,7 @@ export async function joinDeed(
   if (!found.ok) return found;
   const earlier = records.read(key, STEP);
   if (!earlier) return { ok: true, value: undefined };
-  records.write(key, joinSteps(earlier, done));
+  records.put(key, STEP, joinSteps(earlier, done));
   return { ok: true, value: last.step };
 }
 
@@ -129,13 +138,18 @@ export async function continueDeed(
     parts: [...entry.parts, part],
     count: entry.count + countOf(step),
   };
-  records.write(partKeyOf(entry, part), step);
+  records.put(partKeyOf(entry, part), STEP, step);
   writeHistory(records, { ...loaded.value, undo: [...loaded.value.undo.slice(0, -1), longer] });
   return { ok: true, value: entry.step };
 }
 
 export function writeHistory(records: Transaction, history: History): void {
-  records.write(HISTORY_KEY, history);
+  records.put(HISTORY_KEY, HISTORY, history);
+}
+
+/** Whether something is to be removed once the present stroke is written. */
+export function hasUnheld(records: Transaction): boolean {
+  return historyIn(records).unheld.length > 0;
 }
 
 export function partKeyOf({ slot }: Entry, part: number): string {

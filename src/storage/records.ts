@@ -30,7 +30,7 @@ export function updateRecord<T>(
     const loaded = await records.load([key]);
     if (!loaded.ok) return loaded;
     const value = change(records.read(key, kind));
-    records.write(key, value);
+    records.put(key, kind, value);
     return { ok: true, value };
   });
 }

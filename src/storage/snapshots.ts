@@ -26,7 +26,7 @@ export function saveSnapshot(id: ArticleId, html: string): Promise<Outcome<undef
     const isKept = records.read(key, SNAPSHOT)?.html === html;
     if (!snapshots || marked.length === 0 || isKept) return loaded;
     const snapshot: Snapshot = { html, saved: new Date().toISOString() };
-    records.write(key, snapshot);
+    records.put(key, SNAPSHOT, snapshot);
     return loaded;
   });
 }

@@ -13,7 +13,7 @@ import {
   recordOf,
   storyIdIn,
 } from './story-form';
-import { INDEX_KEYS, isIndexKey, parseIndexPart, type StoryEntry } from './story-index';
+import { INDEX_KEYS, INDEX_PART, isIndexKey, type StoryEntry } from './story-index';
 import { rebuildIndex } from './story-records';
 import { transact } from './transaction';
 
@@ -21,7 +21,7 @@ import { transact } from './transaction';
 export async function listStories(): Promise<Outcome<readonly StoryEntry[]>> {
   const found = await readEntries(INDEX_KEYS);
   if (!found.ok) return found;
-  const parts = INDEX_KEYS.map((key) => parseIndexPart(found.value[key]));
+  const parts = INDEX_KEYS.map((key) => parseRecord(INDEX_PART, found.value[key]).value);
   const damaged = INDEX_KEYS.filter((_, i) => !parts[i]);
   if (damaged.length > 0) {
     const rebuilt = await transact((records) => rebuildIndex(records, damaged));

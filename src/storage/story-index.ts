@@ -3,6 +3,7 @@ import { ArticleIdSchema, type ArticleId } from '../core/article/article';
 import { colourOf, tagsOf } from '../core/highlights/annotate';
 import { ColourSchema, type Annotation } from '../core/highlights/annotation';
 import type { ArticleRecord } from '../core/highlights/story';
+import type { RecordKind } from './record-kind';
 import { recordOf } from './story-form';
 
 /** What a list of stories shows of one, so that it need not read them all. */
@@ -51,11 +52,14 @@ export type IndexPart = Readonly<Record<string, StoryEntry>>;
 
 const IndexPartSchema = v.record(v.string(), StoryEntrySchema);
 
-/** @returns `undefined` for a part that is damaged and has to be made anew. */
-export function parseIndexPart(stored: unknown): IndexPart | undefined {
-  const result = v.safeParse(IndexPartSchema, stored ?? {});
-  return result.success ? result.output : undefined;
-}
+/** A part that is damaged is `undefined` and has to be made anew; nothing of it need be set aside. */
+export const INDEX_PART: RecordKind<IndexPart | undefined> = {
+  absent: {},
+  parse(stored) {
+    const result = v.safeParse(IndexPartSchema, stored);
+    return { value: result.success ? result.output : undefined, damaged: [] };
+  },
+};
 
 /** A story as it is to be written. */
 export interface StoryRecords {

@@ -10,7 +10,7 @@ import {
   ARTICLE,
   articleKeyOf,
 } from './story-form';
-import { byIndexKey, indexed, indexKeyOf, parseIndexPart, type StoryRecords } from './story-index';
+import { byIndexKey, indexed, indexKeyOf, INDEX_PART, type StoryRecords } from './story-index';
 import type { Transaction } from './transaction';
 
 /* A story's highlights, its article and its entry in the index are written together. */
@@ -28,7 +28,7 @@ export async function loadStories(
   const loaded = await records.load(storyKeysOf(ids));
   if (!loaded.ok) return loaded;
   const parts = [...new Set(ids.map(indexKeyOf))];
-  const damaged = parts.filter((key) => !parseIndexPart(records.stored(key)));
+  const damaged = parts.filter((key) => !records.read(key, INDEX_PART));
   return damaged.length === 0 ? loaded : rebuildIndex(records, damaged);
 }
 
@@ -39,11 +39,11 @@ export function readStory(records: Transaction, id: ArticleId): StoryRecords {
 
 export function writeStories(records: Transaction, stories: readonly StoryRecords[]): void {
   for (const { id, annotations, record } of stories) {
-    records.write(annotationsKeyOf(id), [...annotations].sort(byAge));
-    records.write(articleKeyOf(id), record);
+    records.put(annotationsKeyOf(id), ANNOTATIONS, [...annotations].sort(byAge));
+    records.put(articleKeyOf(id), ARTICLE, record);
   }
   for (const [key, ofPart] of byIndexKey(stories)) {
-    records.write(key, indexed(parseIndexPart(records.stored(key)) ?? {}, ofPart));
+    records.put(key, INDEX_PART, indexed(records.read(key, INDEX_PART) ?? {}, ofPart));
   }
 }
 
@@ -62,7 +62,7 @@ export async function rebuildIndex(
   if (!loaded.ok) return loaded;
   for (const [key, part] of wanted) {
     const made = part.map(({ id }) => readStory(records, id));
-    records.write(key, indexed({}, made));
+    records.put(key, INDEX_PART, indexed({}, made));
   }
   return loaded;
 }

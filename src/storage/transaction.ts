@@ -29,6 +29,8 @@ export async function transact<T>(
 export class Transaction {
   readonly #found = new Map<string, unknown>();
   readonly #written = new Map<string, unknown>();
+  /** What was parsed already, or written in its own form. */
+  readonly #parsed = new Map<string, { readonly kind: unknown; readonly value: unknown }>();
 
   /** Fetches records, so that they can be read. */
   async load(keys: readonly string[]): Promise<Outcome<undefined>> {
@@ -42,11 +44,15 @@ export class Transaction {
 
   /** The value under a key. What does not parse is set aside, in the same stroke as all else. */
   read<T>(key: string, kind: RecordKind<T>): T {
+    const parsed = this.#parsed.get(key);
+    /* Whatever is kept with a kind is of its type. */
+    if (parsed?.kind === kind) return parsed.value as T;
     const { value, damaged } = parseRecord(kind, this.stored(key));
     if (damaged.length > 0) {
       for (const [name, entry] of setAside(key, damaged)) this.#written.set(name, entry);
       this.#written.set(key, value ?? null);
     }
+    this.#parsed.set(key, { kind, value });
     return value;
   }
 
@@ -57,15 +63,30 @@ export class Transaction {
     return this.#found.get(key);
   }
 
-  /** @param value `null` or `undefined` takes the record out. */
+  /** Whether the present stroke writes the record. */
+  isWritten(key: string): boolean {
+    return this.#written.has(key);
+  }
+
+  /** @param value of whatever form; `null` or `undefined` takes the record out. */
   write(key: string, value: unknown): void {
     this.#written.set(key, value ?? null);
+    this.#parsed.delete(key);
+  }
+
+  /** Writes a record that need not be parsed when it is read again. */
+  put<T>(key: string, kind: RecordKind<T>, value: T): void {
+    this.write(key, value);
+    if (value !== undefined) this.#parsed.set(key, { kind, value });
   }
 
   /** Removes records that nothing refers to any more; at once, not in the stroke with the rest. */
   async discard(keys: readonly string[]): Promise<Outcome<undefined>> {
     if (keys.length === 0) return { ok: true, value: undefined };
-    for (const key of keys) this.#found.set(key, null);
+    for (const key of keys) {
+      this.#found.set(key, null);
+      this.#parsed.delete(key);
+    }
     return local.remove(keys);
   }
 
@@ -74,6 +95,7 @@ export class Transaction {
     const entries: Entries = Object.fromEntries(this.#written);
     this.#written.clear();
     this.#found.clear();
+    this.#parsed.clear();
     return Object.keys(entries).length === 0 ? { ok: true, value: undefined } : local.set(entries);
   }
 }

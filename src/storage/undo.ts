@@ -71,7 +71,7 @@ async function movePart(
   if (!step) return loaded;
   const inverse = await takeBack(records, step);
   if (!inverse.ok) return inverse;
-  records.write(key, inverse.value);
+  records.put(key, STEP, inverse.value);
   writeHistory(records, {
     ...history.value,
     [from]: history.value[from].flatMap((one) =>

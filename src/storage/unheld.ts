@@ -2,7 +2,7 @@ import type { ArticleId } from '../core/article/article';
 import type { Outcome } from './schema';
 import { STEP, type Step } from './step';
 import { annotationsKeyOf, ARTICLE, articleKeyOf, snapshotKeyOf } from './story-form';
-import { indexKeyOf, parseIndexPart } from './story-index';
+import { indexKeyOf, INDEX_PART } from './story-index';
 import type { Transaction } from './transaction';
 
 interface Steps {
@@ -57,11 +57,8 @@ async function unmarkedStories(
   const ids = [...new Set(steps.flatMap(({ stories }) => stories.map(({ id }) => id)))];
   const loaded = await records.load(ids.map(indexKeyOf));
   if (!loaded.ok) return loaded;
-  const parts = new Map(
-    [...new Set(ids.map(indexKeyOf))].map((key) => [key, parseIndexPart(records.stored(key))]),
-  );
   const value = ids.filter((id) => {
-    const part = parts.get(indexKeyOf(id));
+    const part = records.read(indexKeyOf(id), INDEX_PART);
     return part !== undefined && !Object.hasOwn(part, id);
   });
   return { ok: true, value };
