@@ -1,8 +1,8 @@
 import { signal } from '@preact/signals';
 import type { ArticleId } from '../core/article/article';
 import { shelve, type ShelvedStory } from '../core/search/shelf';
-import { listStories, readStories, watchStories } from '../storage/stories';
-import type { StoryEntry } from '../storage/story-index';
+import { newestFirst, readIndex, readStories, watchStories } from '../storage/stories';
+import { INDEX_KEYS, type StoryEntry } from '../storage/story-index';
 import type { Outcome } from '../storage/schema';
 
 /** A story as the index lists it. */
@@ -28,15 +28,18 @@ export const stockFailure = signal<Failure['reason'] | undefined>(undefined);
 const FIRST_CHUNK = 20;
 const CHUNK = 100;
 
+/** The parts of the index as they were read, and those that were written since or never read. */
+const listed = new Map<string, readonly StoryEntry[]>();
+const stale = new Set(INDEX_KEYS);
 /** Stories that were written since they were read. */
 const changed = new Set<ArticleId>();
 let isReading = false;
-let isStale = false;
 
 /** Reads the store, and again whatever changes in it. @returns a function that ends it. */
 export function followStock(): () => void {
-  const stop = watchStories((ids) => {
+  const stop = watchStories(({ ids, parts }) => {
     for (const id of ids) changed.add(id);
+    for (const part of parts) stale.add(part);
     void readStock();
   });
   void readStock();
@@ -44,16 +47,25 @@ export function followStock(): () => void {
 }
 
 async function readStock(): Promise<void> {
-  isStale = true;
   if (isReading) return;
   isReading = true;
-  while (isStale) {
-    isStale = false;
-    const listed = await listStories();
-    stockFailure.value = listed.ok ? undefined : listed.failure.reason;
-    if (listed.ok) await readChanged(listed.value);
+  let isAnyRead = true;
+  while (stale.size > 0 && isAnyRead) {
+    isAnyRead = await readStale();
+    if (isAnyRead) await readChanged([...listed.values()].flat().sort(newestFirst));
   }
   isReading = false;
+}
+
+/** Reads the parts of the index that are stale. @returns whether they could be read. */
+async function readStale(): Promise<boolean> {
+  const parts = [...stale];
+  stale.clear();
+  const read = await readIndex(parts);
+  stockFailure.value = read.ok ? undefined : read.failure.reason;
+  if (!read.ok) for (const part of parts) stale.add(part);
+  else for (const [part, entries] of read.value) listed.set(part, entries);
+  return read.ok;
 }
 
 /** Reads the stories that are not as they were read, newest first, and ends early when all is stale. */
@@ -65,7 +77,7 @@ async function readChanged(entries: readonly StoryEntry[]): Promise<void> {
   stock.value = [...shelf];
   unread.value = left;
   let shown = FIRST_CHUNK / 2;
-  for (let done = 0; done < pending.length && !isStale;) {
+  for (let done = 0; done < pending.length && stale.size === 0;) {
     const chunk = pending.slice(done, done + (done === 0 ? FIRST_CHUNK : CHUNK));
     stockFailure.value = await readInto(shelf, entries, chunk);
     if (stockFailure.value) return;

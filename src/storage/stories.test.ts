@@ -2,7 +2,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { withColour, withNote, withTags } from '../core/highlights/annotate';
 import { local, reset } from './fake-storage';
 import { indexKeyOf } from './story-index';
-import { listStories, readStories, watchStories } from './stories';
+import { listStories, readIndex, readStories, watchStories } from './stories';
 import { highlight, remove, save, storyOf, type TestStory } from './test-stories';
 
 vi.mock('../platform/storage', () => import('./fake-storage'));
@@ -96,5 +96,12 @@ test('who watches the list hears of each deed, until the watch ends', async () =
   await save(owls, 'add', highlight(owls, 'two'));
   stop();
   await save(owls, 'add', highlight(owls, 'three'));
-  expect(changed.mock.calls).toEqual([[new Set([moths.id])], [new Set([owls.id])]]);
+  const parts = ({ id }: TestStory) => [`index:${id.slice(0, 2)}`];
+  expect(changed.mock.calls).toEqual([
+    [{ ids: [moths.id, moths.id], parts: parts(moths) }],
+    [{ ids: [owls.id, owls.id], parts: parts(owls) }],
+  ]);
+  const read = await readIndex(parts(owls));
+  const listed = read.ok ? [...read.value.values()].flat() : [];
+  expect(listed.map(({ id, count }) => [id, count])).toEqual([[owls.id, 2]]);
 });

@@ -19,16 +19,23 @@ import { transact } from './transaction';
 
 /** All stories with highlights, the last marked or changed first. */
 export async function listStories(): Promise<Outcome<readonly StoryEntry[]>> {
-  const found = await readEntries(INDEX_KEYS);
+  const read = await readIndex(INDEX_KEYS);
+  return read.ok ? { ok: true, value: [...read.value.values()].flat().sort(newestFirst) } : read;
+}
+
+/** The stories in some parts of the index, by the keys of the parts. Damaged parts are made anew. */
+export async function readIndex(
+  keys: readonly string[],
+): Promise<Outcome<ReadonlyMap<string, readonly StoryEntry[]>>> {
+  const found = await readEntries(keys);
   if (!found.ok) return found;
-  const parts = INDEX_KEYS.map((key) => parseRecord(INDEX_PART, found.value[key]).value);
-  const damaged = INDEX_KEYS.filter((_, i) => !parts[i]);
+  const parts = keys.map((key) => parseRecord(INDEX_PART, found.value[key]).value);
+  const damaged = keys.filter((_, i) => !parts[i]);
   if (damaged.length > 0) {
     const rebuilt = await transact((records) => rebuildIndex(records, damaged));
-    return rebuilt.ok ? listStories() : rebuilt;
+    return rebuilt.ok ? readIndex(keys) : rebuilt;
   }
-  const entries = parts.flatMap((part) => Object.values(part ?? {}));
-  return { ok: true, value: entries.sort(newestFirst) };
+  return { ok: true, value: new Map(keys.map((key, i) => [key, Object.values(parts[i] ?? {})])) };
 }
 
 /**
@@ -54,17 +61,23 @@ export async function readStories(
   return repaired && !repaired.ok ? repaired : { ok: true, value: stories };
 }
 
-/**
- * Calls back when anything in the list of stories has changed, with the ids of the stories.
- * @returns a function that ends it.
- */
-export function watchStories(changed: (ids: ReadonlySet<ArticleId>) => void): () => void {
+/** What has changed in the list of stories. */
+export interface StoriesChange {
+  readonly ids: readonly ArticleId[];
+  /** Keys of the parts of the index in which they are. */
+  readonly parts: readonly string[];
+}
+
+/** Calls back when anything in the list of stories has changed. @returns a function that ends it. */
+export function watchStories(changed: (change: StoriesChange) => void): () => void {
   return local.watch((keys) => {
-    if (keys.some(isIndexKey)) changed(new Set(keys.flatMap((key) => storyIdIn(key) ?? [])));
+    const parts = keys.filter(isIndexKey);
+    if (parts.length > 0) changed({ ids: keys.flatMap((key) => storyIdIn(key) ?? []), parts });
   });
 }
 
-function newestFirst(a: StoryEntry, b: StoryEntry): number {
+/** Order of a list of stories. */
+export function newestFirst(a: StoryEntry, b: StoryEntry): number {
   if (a.modified === b.modified) return 0;
   return a.modified > b.modified ? -1 : 1;
 }
