@@ -32,6 +32,7 @@ const ARROWS = {
   background: { rooms: BELOW_SURFACES, packages: ['valibot'] },
   content: { rooms: BELOW_SURFACES, packages: ['valibot', ...VIEW] },
   popup: { rooms: BELOW_SURFACES, packages: ['valibot', ...VIEW] },
+  welcome: { rooms: BELOW_SURFACES, packages: VIEW },
   library: { rooms: BELOW_SURFACES, packages: ['valibot', ...VIEW, ...LISTS] },
 };
 

@@ -23,6 +23,7 @@ export default defineConfig({
       additionalInputs: [
         ...['extract', 'highlights', 'tidy', 'visit'].map((name) => `src/content/${name}.ts`),
         'src/library/index.html',
+        'src/welcome/index.html',
         ...(browser === 'chrome' ? ['src/background/offscreen.html'] : []),
       ],
       disableAutoLaunch: true,

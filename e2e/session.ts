@@ -3,11 +3,12 @@ import type { RequestListener } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { inject } from 'vitest';
-import type { BrowserDriver, Popup, Tab } from '../scripts/browsers/driver';
+import type { BrowserDriver, LaunchOptions, Popup, Tab } from '../scripts/browsers/driver';
 import { findBrowser } from '../scripts/browsers/find';
 import { launchBrowser } from '../scripts/browsers/launch';
 import { TARGET_OF } from '../scripts/browsers/target';
 import { serve, type StaticServer } from '../scripts/serve';
+import { serveSites, type SiteAnswer, type SitesServer } from '../scripts/serve-sites';
 import { startProxy, type RefusingProxy } from './proxy';
 
 export const FIXTURES = 'tests/fixtures';
@@ -21,13 +22,26 @@ export interface SessionOptions {
   readonly routes?: Readonly<Record<string, RequestListener>>;
   /** Whether the reader has allowed Stet to read the test's server without being called. */
   readonly isSiteAllowed?: boolean;
+  /** Pages of the web by their addresses, as HTML; other hosts are not there. */
+  readonly sites?: Readonly<Record<string, string>>;
+  /** Match patterns of the sites that the reader has allowed; they can be taken back. */
+  readonly allowed?: readonly string[];
   /** Whether the reader has allowed Stet to save files among the downloads. */
   readonly isSavingAllowed?: boolean;
 }
 
+/** All that surrounds a browser. */
+interface Setting {
+  readonly folder: string;
+  readonly server: StaticServer;
+  readonly proxy: RefusingProxy;
+  readonly sites: SitesServer | undefined;
+  readonly extension: string;
+}
+
 /**
  * A reader at a browser with Stet, and a server with the fixtures. Nothing else can be reached: what
- * is asked of other machines ends in a proxy that notes it.
+ * is asked of other machines ends in a proxy that notes it, or is led to this machine, too.
  */
 export class Session {
   browser: BrowserDriver;
@@ -36,50 +50,50 @@ export class Session {
   readonly downloads: string;
   readonly #folder: string;
   readonly #proxy: RefusingProxy;
-  readonly #extension: string;
+  readonly #sites: SitesServer | undefined;
+  readonly #launch: (first: Partial<LaunchOptions>) => Promise<BrowserDriver>;
 
-  private constructor(
-    browser: BrowserDriver,
-    server: StaticServer,
-    folder: string,
-    proxy: RefusingProxy,
-    extension: string,
-  ) {
+  private constructor(setting: Setting, browser: BrowserDriver) {
     this.browser = browser;
-    this.server = server;
-    this.downloads = join(folder, 'downloads');
-    this.#folder = folder;
-    this.#proxy = proxy;
-    this.#extension = extension;
+    this.server = setting.server;
+    this.downloads = join(setting.folder, 'downloads');
+    this.#folder = setting.folder;
+    this.#proxy = setting.proxy;
+    this.#sites = setting.sites;
+    this.#launch = (first) => launch(setting, first);
   }
 
   static async start({
     routes = {},
+    sites: pages,
+    allowed,
     isSiteAllowed = false,
     isSavingAllowed = false,
   }: SessionOptions = {}): Promise<Session> {
     const folder = await mkdtemp(join(tmpdir(), 'stet-e2e-'));
     const [server, proxy] = await Promise.all([serve(FIXTURES, { routes }), startProxy()]);
+    const sites = pages && (await serveSites((address) => pageAt(pages, address)));
     const built = resolve('dist', TARGET_OF[inject('browser')]);
-    const allowed = {
+    const changes = {
       ...(isSiteAllowed ? { host_permissions: ['*://127.0.0.1/*'] } : {}),
       ...(isSavingAllowed ? { permissions: ['downloads'] } : {}),
     };
-    const isAsBuilt = Object.keys(allowed).length === 0;
-    const extension = isAsBuilt ? built : await withAllowed(built, join(folder, 'copy'), allowed);
-    return new Session(await launch(folder, proxy, extension), server, folder, proxy, extension);
+    const isAsBuilt = Object.keys(changes).length === 0 && !allowed;
+    const extension = isAsBuilt ? built : await withAllowed(built, join(folder, 'copy'), changes);
+    const setting = { folder, server, proxy, sites, extension };
+    return new Session(setting, await launch(setting, allowed ? { allowed } : {}));
   }
 
   /** Closes the browser and starts it again with the same profile. */
   async restart(): Promise<void> {
     await this.browser.close();
-    this.browser = await launch(this.#folder, this.#proxy, this.#extension);
+    this.browser = await this.#launch({});
   }
 
   /** Kills the browser and starts it again with the same profile. */
   async crash(): Promise<void> {
     await this.browser.kill();
-    this.browser = await launch(this.#folder, this.#proxy, this.#extension);
+    this.browser = await this.#launch({});
   }
 
   /** @returns every request that was to leave this machine, but for those known as the browser's own. */
@@ -87,6 +101,7 @@ export class Session {
     await this.browser.close();
     await this.server.close();
     this.#proxy.close();
+    await this.#sites?.close();
     await rm(this.#folder, { recursive: true, force: true, maxRetries: 5 });
     return this.#proxy.requests.filter((address) => !BROWSERS_OWN.test(address));
   }
@@ -131,9 +146,8 @@ async function withAllowed(
 }
 
 async function launch(
-  folder: string,
-  proxy: RefusingProxy,
-  extension: string,
+  { folder, proxy, sites, extension }: Setting,
+  first: Partial<LaunchOptions>,
 ): Promise<BrowserDriver> {
   const name = inject('browser');
   const executable = findBrowser(name);
@@ -145,6 +159,14 @@ async function launch(
     profile: join(folder, 'profile'),
     downloads: join(folder, 'downloads'),
     language: 'en-US',
-    proxyPort: proxy.port,
+    ...(sites ? { sites: sites.ports } : { proxyPort: proxy.port }),
+    ...first,
   });
+}
+
+/** The page at an address, whatever its scheme, query and fragment. */
+function pageAt(pages: Readonly<Record<string, string>>, address: string): SiteAnswer | undefined {
+  const { host, pathname } = new URL(address);
+  const body = pages[`https://${host}${pathname}`];
+  return body === undefined ? undefined : { body };
 }

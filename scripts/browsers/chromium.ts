@@ -7,9 +7,11 @@ import puppeteer, {
   type Target,
 } from 'puppeteer-core';
 import { dispatchEvent, readBadge } from './chromium-background';
+import type { SitePorts } from '../serve-sites';
 import { killBrowser } from './kill';
 import { prepareProfile } from './chromium-profile';
-import type { BrowserDriver, LaunchOptions, Popup, Tab } from './driver';
+import { forbidSites, installAllowed } from './chromium-sites';
+import { WELCOME, type BrowserDriver, type LaunchOptions, type Popup, type Tab } from './driver';
 import { Surface, type ColorScheme, type MouseStep } from './surface';
 
 /* Without these the browser itself asks servers of its maker. Two of its services, sign-in and
@@ -43,10 +45,18 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserDri
     env: environment(options),
     args: launchArguments(options),
   });
-  const id = await browser.installExtension(options.extension);
+  const id = await (options.allowed
+    ? installAllowed(browser, options.extension, options.allowed)
+    : browser.installExtension(options.extension));
   const extension = (await browser.extensions()).get(id);
   if (!extension) throw new Error('The extension was installed but is not listed.');
-  return driverOf(browser, extension, await browser.version());
+  const driver = driverOf(browser, extension, await browser.version());
+  if (options.allowed) return driver;
+  const welcome = await browser.waitForTarget((target) => target.url().endsWith(WELCOME));
+  const page = await welcome.asPage();
+  if (options.keepsWelcome) return { ...driver, welcome: tabOf(browser, extension, page) };
+  await page.close();
+  return driver;
 }
 
 /* On Linux the language comes from the environment, elsewhere from an argument. */
@@ -54,14 +64,19 @@ function environment({ language }: LaunchOptions): NodeJS.ProcessEnv {
   return language === undefined ? process.env : { ...process.env, LANGUAGE: language };
 }
 
-function launchArguments({ proxyPort, language }: LaunchOptions): string[] {
+function launchArguments({ proxyPort, language, sites }: LaunchOptions): string[] {
   return [
     ...QUIET,
     '--window-size=1280,900',
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ...(language === undefined ? [] : [`--lang=${language}`]),
     ...(proxyPort === undefined ? [] : [`--proxy-server=127.0.0.1:${proxyPort}`]),
+    ...(sites === undefined ? [] : ['--ignore-certificate-errors', ledTo(sites)]),
   ];
+}
+
+function ledTo({ http, https }: SitePorts): string {
+  return `--host-resolver-rules=MAP *:80 127.0.0.1:${http}, MAP *:443 127.0.0.1:${https}`;
 }
 
 function driverOf(browser: Browser, extension: Extension, version: string): BrowserDriver {
@@ -72,6 +87,7 @@ function driverOf(browser: Browser, extension: Extension, version: string): Brow
     close: () => browser.close(),
     kill: () => killBrowser(browser),
     extensionOrigin: `chrome-extension://${extension.id}`,
+    forbidSites: (patterns) => forbidSites(browser, extension.id, patterns),
     openTab: async (where = 'front') => {
       const background = where === 'background';
       return tabOf(browser, extension, await browser.newPage({ type: 'tab', background }));

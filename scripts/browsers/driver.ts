@@ -1,5 +1,9 @@
 import type { BrowserName } from './find';
+import type { SitePorts } from '../serve-sites';
 import type { Point, Surface } from './surface';
+
+/** What the address of the page ends with that Stet opens when it is installed. */
+export const WELCOME = '/src/welcome/index.html';
 
 export interface LaunchOptions {
   /** Path of the browser program. */
@@ -15,6 +19,15 @@ export interface LaunchOptions {
   readonly language?: string;
   /** Port on loopback of a proxy for all addresses but loopback itself. */
   readonly proxyPort?: number;
+  /** Whether the page that Stet opens when it is installed stays open. */
+  readonly keepsWelcome?: boolean;
+  /**
+   * Match patterns of the sites that the reader has allowed. The extension's folder is written to
+   * while it is installed.
+   */
+  readonly allowed?: readonly string[];
+  /** Leads all hosts of the web to these ports on loopback, and takes any certificate for good. */
+  readonly sites?: SitePorts;
 }
 
 /** A web page in a tab. */
@@ -63,6 +76,10 @@ export interface BrowserDriver {
   readonly extensionOrigin: string;
   /** Opens a new tab, empty. */
   openTab(where?: 'front' | 'background'): Promise<Tab>;
+  /** The page that Stet opened when it was installed, where it was to stay. */
+  readonly welcome?: Tab;
+  /** Takes sites back, by match patterns that were allowed, as the browser's own pages do. */
+  forbidSites(patterns: readonly string[]): Promise<void>;
   /** Resolves when the browser has gone, however that came. */
   readonly closed: Promise<void>;
   close(): Promise<void>;

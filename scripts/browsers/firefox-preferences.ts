@@ -7,7 +7,7 @@ export const EXTENSION_UUID = '6f1d3c52-93f5-4a53-8d0e-2f7c7f0c5e1a';
 
 /** Preferences of the Firefox that is driven: Stet keeps its data, the browser keeps quiet. */
 export function preferences(options: LaunchOptions): Record<string, string | number | boolean> {
-  const { downloads, language, proxyPort } = options;
+  const { downloads, language, proxyPort, sites } = options;
   return {
     ...KEEP_DATA,
     ...QUIET,
@@ -16,6 +16,7 @@ export function preferences(options: LaunchOptions): Record<string, string | num
     ...downloadsTo(downloads),
     ...(language === undefined ? {} : { 'intl.locale.requested': language }),
     ...proxy(proxyPort),
+    ...ledTo(sites),
   };
 }
 
@@ -86,5 +87,16 @@ function proxy(port: number | undefined): Record<string, string | number> {
     'network.proxy.http_port': port,
     'network.proxy.ssl': '127.0.0.1',
     'network.proxy.ssl_port': port,
+  };
+}
+
+function ledTo(sites: LaunchOptions['sites']): Record<string, string | number | boolean> {
+  if (sites === undefined) return {};
+  return {
+    'network.dns.forceResolve': '127.0.0.1',
+    'network.socket.forcePort': `80=${sites.http};443=${sites.https}`,
+    /* Hosts that ask for encryption for good are known to the browser by name. */
+    'network.stricttransportsecurity.preloadlist': false,
+    'security.cert_pinning.enforcement_level': 0,
   };
 }

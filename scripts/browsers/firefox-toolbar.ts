@@ -14,6 +14,9 @@ export interface Toolbar {
   pin(extensionId: string): Promise<void>;
   /** Clicks the button of an extension. @returns the browsing context of its popup. */
   click(extensionId: string): Promise<string>;
+  /** Allows an extension sites, or takes them back, as the browser's page of extensions does. */
+  allowSites(extensionId: string, patterns: readonly string[]): Promise<void>;
+  forbidSites(extensionId: string, patterns: readonly string[]): Promise<void>;
   /** Whether the popup is still open. */
   isOpen(context: string): Promise<boolean>;
   setColorScheme(context: string, scheme: ColorScheme): Promise<void>;
@@ -55,6 +58,18 @@ const ACTION = (extensionId: string) => `
 
 const PIN = (extensionId: string) => `(() => { ${ACTION(extensionId)}
   CustomizableUI.addWidgetToArea(action.widget.id, CustomizableUI.AREA_NAVBAR);
+})()`;
+
+const SITES = (
+  extensionId: string,
+  deed: 'add' | 'remove',
+  patterns: readonly string[],
+) => `(async () => {
+  const { ExtensionPermissions } = ChromeUtils.importESModule(
+    'resource://gre/modules/ExtensionPermissions.sys.mjs');
+  const id = ${JSON.stringify(extensionId)};
+  const permissions = { permissions: [], origins: ${JSON.stringify(patterns)} };
+  await ExtensionPermissions.${deed}(id, permissions, WebExtensionPolicy.getByID(id).extension);
 })()`;
 
 const CLICK = (extensionId: string) => `(async () => { ${POPUPS} ${ACTION(extensionId)}
@@ -121,6 +136,12 @@ export async function findToolbar(bidi: Bidi): Promise<Toolbar> {
   return {
     pin: async (extensionId) => {
       await run(PIN(extensionId));
+    },
+    allowSites: async (extensionId, patterns) => {
+      await run(SITES(extensionId, 'add', patterns));
+    },
+    forbidSites: async (extensionId, patterns) => {
+      await run(SITES(extensionId, 'remove', patterns));
     },
     click: (extensionId) => run(CLICK(extensionId)),
     isOpen: async (context) => (await run(IS_OPEN(context))) === 'true',

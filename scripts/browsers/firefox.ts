@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import puppeteer from 'puppeteer-core';
 import * as v from 'valibot';
 import { bidiOf, Nothing, type Bidi } from './bidi';
-import type { BrowserDriver, LaunchOptions, Popup, Tab } from './driver';
+import { WELCOME, type BrowserDriver, type LaunchOptions, type Popup, type Tab } from './driver';
 import { EXTENSION_ID, EXTENSION_UUID, preferences } from './firefox-preferences';
 import { killBrowser } from './kill';
 import { findToolbar, type Toolbar } from './firefox-toolbar';
@@ -16,7 +16,9 @@ const REST = 5000;
 const POLL = 50;
 
 const ContextSchema = v.object({ context: v.string() });
-const TreeSchema = v.object({ contexts: v.array(v.object({ url: v.string() })) });
+const TreeSchema = v.object({
+  contexts: v.array(v.object({ context: v.string(), url: v.string() })),
+});
 const PictureSchema = v.object({ data: v.string() });
 
 /** Starts Firefox with the extension installed. How its popup is reached: see `firefox-toolbar.ts`. */
@@ -31,12 +33,17 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserDriv
     env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
     args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
     extraPrefsFirefox: preferences(options),
+    acceptInsecureCerts: options.sites !== undefined,
   });
   await browser.installExtension(options.extension);
   const bidi = bidiOf(browser);
   const toolbar = await findToolbar(bidi);
   await toolbar.pin(EXTENSION_ID);
+  if (options.allowed) await toolbar.allowSites(EXTENSION_ID, options.allowed);
+  const welcome = tabOf(bidi, toolbar, await contextAt(bidi, WELCOME));
+  if (!options.keepsWelcome) await welcome.close();
   return {
+    ...(options.keepsWelcome ? { welcome } : {}),
     name: 'firefox',
     version: await browser.version(),
     closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
@@ -46,6 +53,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserDriv
       await profileAtRest(options.profile);
     },
     extensionOrigin: `moz-extension://${EXTENSION_UUID}`,
+    forbidSites: (patterns) => toolbar.forbidSites(EXTENSION_ID, patterns),
     openTab: async (where = 'front') => {
       const params = { type: 'tab', background: where === 'background' };
       const tab = await bidi.send('browsingContext.create', params, ContextSchema);
@@ -111,6 +119,17 @@ function tabOf(bidi: Bidi, toolbar: Toolbar, context: string): Tab {
 async function addressOf(bidi: Bidi, context: string): Promise<string | undefined> {
   const params = { root: context, maxDepth: 0 };
   return (await bidi.send('browsingContext.getTree', params, TreeSchema)).contexts[0]?.url;
+}
+
+/** Waits for a tab whose address ends so. @returns its browsing context. */
+async function contextAt(bidi: Bidi, ending: string): Promise<string> {
+  for (let left = REST / POLL; left > 0; left -= 1) {
+    const { contexts } = await bidi.send('browsingContext.getTree', {}, TreeSchema);
+    const found = contexts.find(({ url }) => url.endsWith(ending));
+    if (found) return found.context;
+    await sleep(POLL);
+  }
+  throw new Error(`No tab has come to ${ending}.`);
 }
 
 function popupOf(bidi: Bidi, toolbar: Toolbar, context: string): Popup {

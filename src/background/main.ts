@@ -1,6 +1,7 @@
 import { BACKGROUND_MESSAGES, type Written } from '../messages/contract';
 import { answerMessages } from '../messages/listen';
-import { onMessage } from '../platform/runtime';
+import { onInstall, onMessage, welcomeAddress } from '../platform/runtime';
+import { openTab } from '../platform/tabs';
 import { saveRestored } from '../storage/articles';
 import { writeDeed } from '../storage/deeds';
 import { readHistory } from '../storage/history';
@@ -8,14 +9,19 @@ import type { Outcome } from '../storage/schema';
 import { writeSettings } from '../storage/settings';
 import { saveSnapshot } from '../storage/snapshots';
 import { redo, undo, type Undone } from '../storage/undo';
+import { cleanByItself } from './automatic';
 import { keepBackups } from './backups';
 import { offerMenusAndKeys } from './menus';
 import { keepPagesHighlighted } from './page-highlights';
 import { answerSites } from './sites';
 import { answerTidying } from './tidying';
+import { visitAllowedSites } from './visits';
 
+onInstall(() => void openTab(welcomeAddress()));
 offerMenusAndKeys();
 keepPagesHighlighted();
+visitAllowedSites();
+cleanByItself();
 keepBackups();
 answerSites();
 answerTidying();

@@ -3,10 +3,9 @@ import { pageStyles } from '../core/highlights/paint';
 import { PAGE_HIGHLIGHTS_MESSAGES, STORY_MESSAGES, TAB_MESSAGES } from '../messages/highlighting';
 import { answerMessages } from '../messages/listen';
 import { ask } from '../messages/send';
-import { grantedSites, onSitesChanged } from '../platform/permissions';
 import { onMessage } from '../platform/runtime';
-import { inject, injectStyles, runOnVisits } from '../platform/scripting';
-import { messageTab, onAddressChange, tabsOf } from '../platform/tabs';
+import { inject, injectStyles } from '../platform/scripting';
+import { messageTab } from '../platform/tabs';
 import { listAnnotations } from '../storage/annotations';
 import { articleIdOf } from '../storage/article-id';
 import { listTags } from '../storage/known-tags';
@@ -14,16 +13,11 @@ import { readSettings } from '../storage/settings';
 import { saveSnapshot } from '../storage/snapshots';
 import { showCount } from './badge';
 
-const VISIT_SCRIPT = '/src/content/visit.js';
 const HIGHLIGHTS_SCRIPT = '/src/content/highlights.js';
 const EXTRACT_SCRIPT = '/src/content/extract.js';
 
 /** Keeps highlights on their pages: where Stet is called, and by itself on sites that allow it. */
 export function keepPagesHighlighted(): void {
-  void followSites();
-  onSitesChanged(() => void followSites());
-  /* A page that goes on to another story without being loaded anew is a visit, too. */
-  onAddressChange((tabId) => void inject(tabId, VISIT_SCRIPT));
   onMessage(
     answerMessages(TAB_MESSAGES, { 'tab/show': async ({ tabId }) => showHighlights(tabId) }),
   );
@@ -63,16 +57,6 @@ export function keepPagesHighlighted(): void {
 /** Shows the highlights in a tab's page. @returns whether the browser let us in. */
 export async function showHighlights(tabId: number): Promise<boolean> {
   return (await inject(tabId, HIGHLIGHTS_SCRIPT)).ok;
-}
-
-/**
- * Has every page of the sites that are allowed now visited, those that are open already, too. Runs
- * whenever the background starts: the browser may have been closed, or the extension switched off.
- */
-async function followSites(): Promise<void> {
-  const sites = await grantedSites();
-  if (!(await runOnVisits('visit', VISIT_SCRIPT, sites))) return;
-  for (const tabId of await tabsOf(sites)) void inject(tabId, VISIT_SCRIPT);
 }
 
 /** Keeps the clean story of a page, so that its highlights outlive it. */

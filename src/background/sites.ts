@@ -4,6 +4,7 @@ import { answerMessages } from '../messages/listen';
 import { SITE_MESSAGES } from '../messages/sites';
 import { onMessage } from '../platform/runtime';
 import { readSite, updateSite } from '../storage/sites';
+import { followChoice } from './automatic';
 
 /** Reads and writes what is chosen for sites, for those who cannot do so themselves. */
 export function answerSites(): void {
@@ -15,6 +16,7 @@ export function answerSites(): void {
       },
       'site/write': async ({ host, change }): Promise<Written> => {
         const outcome = await updateSite(host, change);
+        if (change.mode !== undefined || change.paths) void followChoice(host);
         return outcome.ok ? { ok: true } : { ok: false, reason: outcome.failure.reason };
       },
     }),

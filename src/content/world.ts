@@ -6,6 +6,15 @@ interface World {
   stetStopTidying?: () => void;
   /** The story that the background was last told of. */
   stetVisited?: string;
+  /** The present visit. */
+  stetVisit?: Visit;
+}
+
+/** The page under an address, from when it is there until it goes on to another address. */
+export interface Visit {
+  readonly page: string;
+  /** `same`: it was told of before. */
+  readonly occasion: 'load' | 'change' | 'same';
 }
 
 const world = globalThis as typeof globalThis & World;
@@ -32,4 +41,17 @@ export function isNewVisit(story: string): boolean {
   const isNew = world.stetVisited !== story;
   world.stetVisited = story;
   return isNew;
+}
+
+/** The visit that an address makes of this page. */
+export function visitOf(url: string): Visit {
+  const page = url.split('#', 1)[0] ?? url;
+  const before = world.stetVisit;
+  if (before?.page === page) return { page, occasion: 'same' };
+  return (world.stetVisit = { page, occasion: before ? 'change' : 'load' });
+}
+
+/** Whether the page has not gone on to another address since. */
+export function isPresent(visit: Visit): boolean {
+  return world.stetVisit === visit;
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { ColourSchema } from './highlights/annotation';
+import { ModeSchema } from './sites/choice';
 
 export const INTERVALS = ['off', 'daily', 'weekly'] as const;
 /** How often a backup is made without being asked for. */
@@ -17,6 +18,16 @@ export const SettingsSchema = v.object({
       interval: v.picklist(INTERVALS),
     }),
     { interval: 'off' },
+  ),
+  /** What is done by itself on sites that the browser allows and for which nothing is chosen. */
+  automatic: v.optional(
+    v.object({
+      /** On supported news sites. */
+      supported: ModeSchema,
+      /** On all other sites. */
+      others: ModeSchema,
+    }),
+    { supported: 'tidy', others: 'off' },
   ),
 });
 /** What the reader has chosen. */

@@ -29,17 +29,18 @@ export async function ask<C extends Contract<C>, N extends MessageName<C>>(
 }
 
 /**
- * Tells another context something whose answer does not matter. No schema is needed for it, which
- * keeps the script small that every page gets.
+ * Tells another context something. No schema is needed for it, which keeps the script small that
+ * every page gets. @returns the answer as it came, `undefined` where nobody answered.
  */
 export async function tell<C extends Contract<C>, N extends MessageName<C>>(
   deliver: (message: unknown) => Promise<unknown>,
   name: N,
   request: Request<C, N>,
-): Promise<void> {
+): Promise<unknown> {
   try {
-    await deliver({ stet: name, request });
+    return await deliver({ stet: name, request });
   } catch {
     /* Nobody listens (any more): the extension was updated, say. */
+    return undefined;
   }
 }

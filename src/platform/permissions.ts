@@ -1,31 +1,48 @@
 import browser from 'webextension-polyfill';
 
-/** All pages of a site, as a match pattern; nothing for what is no page of the web. */
-export function patternOf(url: string): string | undefined {
-  if (!URL.canParse(url)) return undefined;
-  const { protocol, hostname } = new URL(url);
-  return /^https?:$/.test(protocol) ? `*://${hostname}/*` : undefined;
+/** The match pattern of all sites of the web. */
+export const ALL_SITES = '*://*/*';
+
+/** All pages of a site, with and without `www.`, as match patterns. */
+export function patternsOf(host: string): readonly string[] {
+  const isName = /[a-z]$/i.test(host) && host.includes('.');
+  return (isName ? [host, `www.${host}`] : [host]).map((name) => `*://${name}/*`);
 }
 
-/** Whether Stet may read the site of an address without being called. */
+/** Whether Stet may read the page of an address without being called. */
 export async function mayReadSite(url: string): Promise<boolean> {
-  const pattern = patternOf(url);
-  return pattern !== undefined && browser.permissions.contains({ origins: [pattern] });
+  if (!URL.canParse(url)) return false;
+  const { protocol, hostname } = new URL(url);
+  if (!/^https?:$/.test(protocol)) return false;
+  return browser.permissions.contains({ origins: [`*://${hostname}/*`] });
+}
+
+/** Whether Stet may read all sites without being called. */
+export function mayReadAllSites(): Promise<boolean> {
+  return browser.permissions.contains({ origins: [ALL_SITES] });
 }
 
 /**
- * Asks the reader for the site of an address. Has to be called in a click, before anything is
+ * Asks the reader for pages that fit match patterns. Has to be called in a click, before anything is
  * awaited. @returns whether the reader has agreed.
  */
-export async function requestSite(url: string): Promise<boolean> {
-  const pattern = patternOf(url);
-  return pattern !== undefined && browser.permissions.request({ origins: [pattern] });
+export function requestSites(patterns: readonly string[]): Promise<boolean> {
+  return browser.permissions.request({ origins: [...patterns] });
 }
 
-/** Gives the site of an address back. @returns whether that was possible. */
-export async function dropSite(url: string): Promise<boolean> {
-  const pattern = patternOf(url);
-  return pattern !== undefined && browser.permissions.remove({ origins: [pattern] });
+/** The match patterns because of which Stet may read a host, save that of all sites. */
+export async function grantedFor(host: string): Promise<readonly string[]> {
+  return (await grantedSites()).filter((pattern) => {
+    const [, all, name] = /^[^/]+:\/\/(\*\.)?([^/*]+)\//.exec(pattern) ?? [];
+    if (name === undefined) return false;
+    const isWithin = [host, `www.${host}`].some((one) => one.endsWith(`.${name}`));
+    return name === host || name === `www.${host}` || (all !== undefined && isWithin);
+  });
+}
+
+/** Gives pages that fit match patterns back. @returns whether that was possible. */
+export function dropSites(patterns: readonly string[]): Promise<boolean> {
+  return browser.permissions.remove({ origins: [...patterns] });
 }
 
 /** Match patterns of all sites that Stet may read without being called. */
@@ -33,10 +50,15 @@ export async function grantedSites(): Promise<readonly string[]> {
   return (await browser.permissions.getAll()).origins ?? [];
 }
 
-/** Calls back when sites were granted or taken back. */
-export function onSitesChanged(changed: () => void): void {
-  browser.permissions.onAdded.addListener(changed);
-  browser.permissions.onRemoved.addListener(changed);
+/** Calls back when sites were granted or taken back. @returns a function that ends it. */
+export function onSitesChanged(changed: () => void): () => void {
+  const { onAdded, onRemoved } = browser.permissions;
+  onAdded.addListener(changed);
+  onRemoved.addListener(changed);
+  return () => {
+    onAdded.removeListener(changed);
+    onRemoved.removeListener(changed);
+  };
 }
 
 /**

@@ -37,6 +37,18 @@ export function libraryAddress(): string {
   return browser.runtime.getURL('src/library/index.html');
 }
 
+/** Address of the welcome page. */
+export function welcomeAddress(): string {
+  return browser.runtime.getURL('src/welcome/index.html');
+}
+
+/** Runs when the extension was installed, not when it was updated. */
+export function onInstall(installed: () => void): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') installed();
+  });
+}
+
 /** Runs when the browser is started, for which it starts the background. */
 export function onStartup(started: () => void): void {
   browser.runtime.onStartup.addListener(started);

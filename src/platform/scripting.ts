@@ -62,8 +62,8 @@ export async function injectStyles(
 }
 
 /**
- * Has a script run in every page that fits a pattern, when the page is parsed; in place of what was
- * said before. The browser forgets it when it is closed.
+ * Has a script run in every page that fits a pattern, from the first moment of the page; in place of
+ * what was said before. Browsers forget it when the extension is updated, and some when they close.
  * @returns whether that is news to the browser.
  */
 export async function runOnVisits(
@@ -72,13 +72,16 @@ export async function runOnVisits(
   patterns: readonly string[],
 ): Promise<boolean> {
   const [known] = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
-  const before = known?.matches ?? [];
-  const isSame = before.length === patterns.length && patterns.every((one) => before.includes(one));
+  const before = new Set(known?.matches);
+  const isSame = before.size === patterns.length && patterns.every((one) => before.has(one));
   if (isSame) return false;
   if (known) await browser.scripting.unregisterContentScripts({ ids: [id] });
   if (patterns.length === 0) return true;
   await browser.scripting.registerContentScripts([
-    { id, js: [file], matches: [...patterns], runAt: 'document_end', persistAcrossSessions: false },
+    {
+      ...{ id, js: [file], matches: [...patterns] },
+      ...{ runAt: 'document_start', persistAcrossSessions: true },
+    },
   ]);
   return true;
 }

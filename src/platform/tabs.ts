@@ -37,11 +37,32 @@ export async function whenLoaded(tabId: number, timeout: number): Promise<void> 
   stop();
 }
 
-/** The tabs that show a page which fits one of the match patterns. */
-export async function tabsOf(patterns: readonly string[]): Promise<readonly number[]> {
+/** The tabs that show a page which fits one of the match patterns, and which Stet may read. */
+export async function tabsOf(
+  patterns: readonly string[],
+): Promise<readonly { readonly id: number; readonly url: string }[]> {
   if (patterns.length === 0) return [];
   const tabs = await browser.tabs.query({ url: [...patterns], discarded: false });
-  return tabs.flatMap(({ id }) => id ?? []);
+  return tabs.flatMap(({ id, url }) => (id === undefined || url === undefined ? [] : { id, url }));
+}
+
+/** The address of a tab; `undefined` where Stet may not know it, or the tab is gone. */
+export async function addressOf(tabId: number): Promise<string | undefined> {
+  try {
+    return (await browser.tabs.get(tabId)).url;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Ids of all tabs. */
+export async function allTabs(): Promise<readonly number[]> {
+  return (await browser.tabs.query({})).flatMap(({ id }) => id ?? []);
+}
+
+/** Calls back when a tab was closed. */
+export function onTabClosed(closed: (tabId: number) => void): void {
+  browser.tabs.onRemoved.addListener((tabId) => closed(tabId));
 }
 
 /**

@@ -6,19 +6,12 @@ import { attachHighlight, beginAttaching } from './attaching';
 import { deleteHighlight, jumpTo, reveal } from './highlights';
 import type { OpenStory } from './open-story';
 import { openEditor } from './remarks';
-import { SiteSwitch } from './SiteSwitch';
 
 /** All highlights of the story: those that stand in it and the orphans. */
 export function HighlightsPanel({ story }: { readonly story: OpenStory }) {
   const placed = story.placed.value;
-  const site = <SiteSwitch url={story.article.metadata.url} />;
   if (placed.length === 0) {
-    return (
-      <>
-        <p class="quiet">{getMessage('highlights_none')}</p>
-        {site}
-      </>
-    );
+    return <p class="quiet">{getMessage('highlights_none')}</p>;
   }
   const deeds = {
     onEdit: openEditor,
@@ -42,7 +35,6 @@ export function HighlightsPanel({ story }: { readonly story: OpenStory }) {
         onSelect={(annotation) => beginAttaching(story, annotation)}
         {...deeds}
       />
-      {site}
     </>
   );
 }

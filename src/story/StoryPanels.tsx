@@ -22,7 +22,7 @@ export function StoryPanels({ story }: { readonly story: OpenStory }) {
         <ExportPanel story={story} />
       </Panel>
       <Panel id="more" label={getMessage('more_title')} open={openPanel}>
-        <MorePanel />
+        <MorePanel story={story} />
       </Panel>
     </>
   );

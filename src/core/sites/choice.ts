@@ -1,8 +1,12 @@
 import * as v from 'valibot';
 
+/** The clean forms of a page. */
+const CLEAN_MODES = ['tidy', 'reader'] as const;
+export const CleanModeSchema = v.picklist(CLEAN_MODES);
+export type CleanMode = v.InferOutput<typeof CleanModeSchema>;
+
 /** What is done by itself with the stories of a site. */
-export const MODES = ['off', 'tidy', 'reader'] as const;
-export const ModeSchema = v.picklist(MODES);
+export const ModeSchema = v.picklist(['off', ...CLEAN_MODES]);
 export type Mode = v.InferOutput<typeof ModeSchema>;
 
 /** What the reader has chosen for a site. */
@@ -49,7 +53,7 @@ export function siteOf(url: string): string | undefined {
   return /^https?:$/.test(protocol) ? hostname.replace(/^www\./, '') : undefined;
 }
 
-/** The mode that a choice gives a page; `undefined` where it says nothing of modes. */
+/** The mode that a choice gives a page of the web; `undefined` where it says nothing of modes. */
 export function chosenMode({ mode, paths }: SiteChoice, url: string): Mode | undefined {
   if (mode === undefined) return undefined;
   const { pathname } = new URL(url);

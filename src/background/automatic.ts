@@ -1,0 +1,113 @@
+import { siteOf, type CleanMode, type Mode } from '../core/sites/choice';
+import { answerMessages } from '../messages/listen';
+import { VISIT_MESSAGES, type CleanedByItself, type Occasion } from '../messages/visits';
+import { mayReadSite, onSitesChanged, patternsOf } from '../platform/permissions';
+import { onMessage } from '../platform/runtime';
+import { addressOf, allTabs, onTabClosed, tabsOf } from '../platform/tabs';
+import { forgetTab, noteState, readTab, stateIn, type CleanPage } from '../storage/tabs';
+import { modeOf } from '../storage/wanted-mode';
+import { bringForm, takeForm } from './forms';
+
+/** What a page says of itself when it asks, or what the background does unasked. */
+interface Visit {
+  readonly url: string;
+  /** `choice`: the reader has just chosen for the site; `grant`: the browser has just allowed it. */
+  readonly occasion: Occasion | 'choice' | 'grant';
+  /** Whether the reader has just clicked in the page, or pressed a key. */
+  readonly isActive: boolean;
+}
+
+/** Cleans pages by themselves, where the reader has chosen that and the browser allows it. */
+export function cleanByItself(): void {
+  onMessage(
+    answerMessages(VISIT_MESSAGES, {
+      'visit/clean': async (visit, tabId) =>
+        tabId === undefined ? 'off' : cleanOnce(tabId, visit),
+      'visit/switch': async ({ mode, isOn, tabId: told }, own) => {
+        const tabId = told ?? own;
+        if (tabId !== undefined) await noteWish(tabId, mode, isOn);
+        return null;
+      },
+    }),
+  );
+  onTabClosed((tabId) => void forgetTab(tabId));
+  onSitesChanged(() => void giveUpForbidden());
+}
+
+/** Remembers that the reader has given the page of a tab its clean form, or taken that back. */
+export async function noteWish(tabId: number, mode: CleanMode, isOn: boolean): Promise<void> {
+  const url = await addressOf(tabId);
+  if (url !== undefined) await noteState(tabId, url, { mode, state: isOn ? 'on' : 'off' });
+}
+
+/** The open pages of a site follow what the reader has just chosen for it. */
+export async function followChoice(host: string): Promise<void> {
+  for (const { id, url } of await tabsOf(patternsOf(host))) {
+    if (siteOf(url) === host) void cleanOnce(id, { url, occasion: 'choice', isActive: true });
+  }
+}
+
+/** The cleaning that is under way in a tab, and the page that it is for. */
+const underWay = new Map<number, { readonly url: string; answer: Promise<CleanedByItself> }>();
+
+/** Who asks again while a page is being cleaned gets the same answer. */
+export async function cleanOnce(tabId: number, visit: Visit): Promise<CleanedByItself> {
+  const present = underWay.get(tabId);
+  const isSame = present?.url === visit.url && visit.occasion !== 'choice';
+  if (isSame) return present.answer;
+  const own = { url: visit.url, answer: clean(tabId, visit) };
+  underWay.set(tabId, own);
+  try {
+    return await own.answer;
+  } finally {
+    if (underWay.get(tabId) === own) underWay.delete(tabId);
+  }
+}
+
+async function clean(tabId: number, { url, occasion, isActive }: Visit): Promise<CleanedByItself> {
+  const [wanted, record] = await Promise.all([wantedMode(url), readTab(tabId)]);
+  const before = stateIn(record, url);
+  const present = presentMode(occasion, before, record.at(-1));
+  const isOff = before?.state === 'off' && before.mode === wanted && occasion !== 'choice';
+  if (present && present !== wanted) await takeForm(tabId, present);
+  if (isOff) return 'off';
+  if (wanted === 'off' || occasion === 'return') {
+    if (present !== wanted) await noteState(tabId, url, undefined);
+    return present === wanted ? 'clean' : 'off';
+  }
+  /* Nobody expects a reader over a page that goes on by itself, or goes back. */
+  if (occasion === 'change' && wanted === 'reader' && !isActive) return 'off';
+  const isClean = await bringForm(tabId, wanted);
+  if (!isClean && present === wanted) await takeForm(tabId, wanted);
+  await noteState(tabId, url, isClean ? { mode: wanted, state: 'on' } : undefined);
+  return isClean ? 'clean' : 'no-story';
+}
+
+/** Front pages are never stories, so nothing is brought there to find that out. */
+async function wantedMode(url: string): Promise<Mode> {
+  if (new URL(url).pathname === '/') return 'off';
+  const [mode, isAllowed] = await Promise.all([modeOf(url), mayReadSite(url)]);
+  return isAllowed ? mode : 'off';
+}
+
+/** How the document is now. One that has just begun is not clean, whatever was there before. */
+function presentMode(
+  occasion: Visit['occasion'],
+  same: CleanPage | undefined,
+  last: CleanPage | undefined,
+): CleanMode | undefined {
+  if (occasion === 'load') return undefined;
+  /* It was so under its former address. */
+  const page = same ?? (occasion === 'change' ? last : undefined);
+  return page?.state === 'on' ? page.mode : undefined;
+}
+
+/** Where the browser no longer allows it, open pages become what they were. */
+async function giveUpForbidden(): Promise<void> {
+  for (const tabId of await allTabs()) {
+    const last = (await readTab(tabId)).at(-1);
+    if (last?.state !== 'on' || (await mayReadSite(last.page))) continue;
+    await takeForm(tabId, last.mode);
+    await noteState(tabId, last.page, undefined);
+  }
+}
