@@ -97,6 +97,23 @@ describe('metadata', () => {
     expect(metadataOf(head, body).title).toBe('Ferry to sail again');
   });
 
+  test('a breadcrumb trail may hold the only main heading, worded for search engines', () => {
+    const head =
+      jsonLd({ '@type': 'NewsArticle', headline: 'Ferry timetable: when the ferry sails' }) +
+      '<meta property="og:title" content="Two winters without a boat">';
+    const body = `<ul class="breadcrumb"><li><h1>Ferry timetable: when the ferry sails</h1></li></ul>
+      <h2><span>Lake traffic</span> Two winters without a boat</h2>`;
+    expect(metadataOf(head, body).title).toBe('Two winters without a boat');
+  });
+
+  test('a short headline is told from the site’s name, which the page gives nowhere else', () => {
+    const head = '<title>Tireless – The New Lakeland Daily</title>';
+    expect(metadataOf(head, '<h1>Tireless</h1>').title).toBe('Tireless');
+    expect(metadataOf('<title>Tireless – as ever</title>', '<h1>News</h1>').title).toBe(
+      'Tireless – as ever',
+    );
+  });
+
   test('character references in declarations are decoded', () => {
     const thing = { '@type': 'NewsArticle', headline: 'Salt &amp; light: the ferry&#8217;s end' };
     expect(metadataOf(jsonLd(thing)).title).toBe('Salt & light: the ferry’s end');

@@ -2,7 +2,8 @@ import type { Declarations } from './declarations';
 import { nameKey, plainText, wordsOf } from './plain-text';
 import { text, typesOf } from './structured-data';
 
-const ELSEWHERE = 'nav, aside, footer, dialog, [role="dialog"], [aria-hidden="true"]';
+const ELSEWHERE =
+  'nav, aside, footer, dialog, [role="dialog"], [aria-hidden="true"], .breadcrumb, .breadcrumbs, ol[class*="readcrumb"], ul[class*="readcrumb"]';
 /** Separates a headline from what does not belong to it: spaces around, or a sign that needs none. */
 const SEPARATOR = /\s+[|•·»›«‹—–\-―:/\\*]+\s+|\s*(?:[|｜ㅣ»_]|--+|——)\s*/gu;
 /** A section's name may stand between two of these, before the site's. */
@@ -74,12 +75,21 @@ export function withoutSite(title: string, siteNames: readonly string[]): string
   return title.slice(parts[first]?.start ?? 0, parts[last]?.end ?? title.length).trim();
 }
 
+const MOST_SITE_WORDS = 6;
+
+/** Whether the claim is the headline with something set off after it, as a site's name is. */
+function isBeforeSite(headline: string, claim: string): boolean {
+  if (!claim.startsWith(headline)) return false;
+  const rest = /^\s+[|–—-]+\s+(.*)/u.exec(claim.slice(headline.length))?.[1];
+  return rest !== undefined && wordsOf(rest).length <= MOST_SITE_WORDS;
+}
+
 /** Share of the words of the shorter text that are in the other; more than 1 for the same text. */
 function likeness(one: string, other: string): number {
   const [words, others] = [wordsOf(one), wordsOf(other)];
   if (words.join(' ') === others.join(' ')) return 2;
   const [few, many] = words.length <= others.length ? [words, others] : [others, words];
-  if (few.length < 3) return 0;
+  if (few.length < 3) return isBeforeSite(one, other) ? 1 : 0;
   const known = new Set(many);
   return few.filter((word) => known.has(word)).length / few.length;
 }
@@ -90,6 +100,21 @@ function slugOf(url: string): string {
   } catch {
     return '';
   }
+}
+
+/** So many second-level headings may stand above the one that is the headline. */
+const MOST_HEADINGS = 20;
+
+/** Whether a second-level heading shows the title that is declared for sharing, maybe after a kicker. */
+function isShownBelow({ document }: Declarations, social: string): boolean {
+  if (wordsOf(social).length < 3) return false;
+  return [...document.getElementsByTagName('h2')]
+    .slice(0, MOST_HEADINGS)
+    .some(
+      (heading) =>
+        !heading.closest(`a, ${ELSEWHERE}`) &&
+        nameKey(plainText(heading.textContent)).endsWith(nameKey(social)),
+    );
 }
 
 /** The heading that says what the page declares, or says it in other words. */
@@ -124,7 +149,9 @@ export function titleOf(page: Declarations): string {
   const whole = cut(document.querySelector('head > title, title')?.textContent ?? '');
   const shown = shownHeadline(page, [headline, social, whole].filter(Boolean));
   const isAgreed = shown !== undefined && nameKey(shown) === nameKey(social);
-  const best = isAgreed ? shown : news || shown || headline || social;
+  /* A breadcrumb trail may end with a headline for search engines, in the only main heading. */
+  const isBelow = shown === undefined && isShownBelow(page, social);
+  const best = isAgreed ? shown : isBelow ? social : news || shown || headline || social;
   /* A kicker above the headline is often in the same heading. */
   const isKicked = social !== '' && endsWithLine(best, social);
   return (isKicked ? social : best) || whole;
