@@ -1,16 +1,20 @@
 import { shownAuthors } from './byline';
 import { dereference, type Declarations } from './declarations';
 import type { HeadLine } from './head-lines';
-import { isName, splitNames } from './names';
+import { hasCall, isName, splitNames } from './names';
 import { nameKey, plainText } from './plain-text';
 import { isThing, list, text, typesOf, type Thing } from './structured-data';
 
 const META_NAMES = [
+  ['citation_author', 'citation_authors'],
   ['author', 'dc.creator', 'dcterms.creator'],
   ['article:author', 'og:article:author', 'article:byline'],
   ['parsely-author', 'sailthru.author', 'cxenseparse:author', 'articleauthor', 'byl', 'byline'],
-  ['citation_author', 'citation_authors'],
+  /* `twitter:misc:Written by`, as sites show it that take their pages from WordPress with Yoast. */
+  ['twitter:misc:written'],
 ];
+/** A card has a few pairs of label and data, such as "Written by" and a name. */
+const CARD_LABELS = [1, 2, 3];
 
 /** Who a JSON-LD author is: the name of an organisation may hold a comma and an "and". */
 function namesOf(value: unknown, things: readonly Thing[]): string[] {
@@ -35,6 +39,11 @@ function metaClaims({ metas }: Declarations): string[][] {
       isCatalogue ? [inReadingOrder(plainText(content))].filter(isName) : splitNames(content),
     );
   });
+}
+
+function cardClaim({ meta }: Declarations): string[] {
+  const at = CARD_LABELS.find((n) => hasCall(meta(`twitter:label${n}`)));
+  return at === undefined ? [] : splitNames(meta(`twitter:data${at}`));
 }
 
 function isSiteItself(name: string, siteKeys: readonly string[]): boolean {
@@ -70,6 +79,7 @@ export function authorsOf(page: Declarations, lines: () => readonly HeadLine[]):
     ...[
       namesOf(article?.['creator'], things),
       ...metaClaims(page),
+      cardClaim(page),
       namesOf(webPage?.['author'], things),
     ].map((claim) => withoutSite(claim, siteKeys)),
   ];

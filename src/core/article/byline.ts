@@ -89,8 +89,26 @@ function calledNames(lines: readonly HeadLine[]): string[] {
   return [];
 }
 
+/* Within a part that is about something else a mark says nothing, not even alone. */
+const OTHERS =
+  'nav, form, blockquote, figure, [class*="comment" i], [class*="related" i], [class*="recommend" i], [class*="teaser" i], [class*="testimonial" i], [class*="quote" i]';
+
+/** The one person whom a page marks as author, below the story or beside it. */
+function onlyName(document: Document): string[] {
+  const names = new Set<string>();
+  for (const element of document.querySelectorAll(SIGNATURE)) {
+    if (element.textContent.length > LONGEST || element.closest(OTHERS)) continue;
+    for (const name of namesOf(element)) names.add(name);
+    if (names.size > 1) return [];
+  }
+  return [...names];
+}
+
 /** The names of the authors as the page shows them. @param lines those around the headline. */
 export function shownAuthors(document: Document, lines: readonly HeadLine[]): string[] {
-  const marked = markedNames(document);
-  return marked.length > 0 ? marked : calledNames(lines);
+  for (const way of [markedNames, () => calledNames(lines), onlyName]) {
+    const names = way(document);
+    if (names.length > 0) return names;
+  }
+  return [];
 }

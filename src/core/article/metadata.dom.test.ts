@@ -85,6 +85,26 @@ describe('metadata', () => {
     });
   });
 
+  test.each([
+    '<meta name="twitter:label1" content="Written by"><meta name="twitter:data1" content="Mara Voss">',
+    '<meta name="twitter:misc:Written by" content="Mara Voss">',
+  ])('a card for sharing says who wrote: %s', (head) => {
+    expect(metadataOf(head).authors).toEqual(['Mara Voss']);
+  });
+
+  test('a catalogue names all authors', () => {
+    const head =
+      '<meta name="dc.creator" content="Mara Voss"><meta name="citation_author" content="Voss, Mara"><meta name="citation_author" content="Petrov, Ilya">';
+    expect(metadataOf(head).authors).toEqual(['Mara Voss', 'Ilya Petrov']);
+  });
+
+  test('the only author whom the page names may stand beside the story', () => {
+    const aside = '<aside><a rel="author" href="/profile/mara">Mara Voss</a></aside>';
+    expect(metadataOf('', `<h1>Ferry to sail again</h1>${aside}`).authors).toEqual(['Mara Voss']);
+    const other = '<footer><a rel="author" href="/profile/ilya">Ilya Petrov</a></footer>';
+    expect(metadataOf('', `<h1>Ferry to sail again</h1>${aside}${other}`).authors).toEqual([]);
+  });
+
   test('the headline is the one that the page shows', () => {
     const head = '<title>Best ferry tips 2026 | The Lantern</title>';
     const body = '<h1>Lantern</h1><h1>The best tips for the ferry</h1>';

@@ -16,7 +16,7 @@ const DEGREE =
 const ROLE =
   /\b(?:editor|reporter|writer|correspondent|director|manager|officer|chief|founder|co-founder|ceo|head of|expert|specialist|contributor|columnist|producer|photographer|journalist|analyst|redakteur(?:in)?|reporter(?:in)?|korrespondent(?:in)?|journaliste?|rédacteur|rédactrice|redactora?|periodista|coordinator|consultant|team lead|attorney|gardener|profesor\w*|professor|giornalista|redattore|dziennikarz|журналист|корреспондент|muhabiri?)\b/iu;
 const NOISE =
-  /^(?:twitter|facebook|instagram|linkedin|x|follow|following|share|e-?mail|website|bio|more|and|und|et|y|e|by|see more|view all|all|updated|published|staff|admin|administrator|root|user|guest|author|unknown|null|undefined|none|n\/a|editorial|profile|about|comments?|home|news|blog|search|menu)$/iu;
+  /^(?:twitter|facebook|instagram|linkedin|x|follow|following|share|e-?mail|website|bio|more|and|und|et|y|e|by|see more|view all|all|updated|published|staff|admin|administrator|root|user|guest|author|unknown|null|undefined|none|n\/a|editorial|profile|about|comments?|home|news|blog|search|menu|(?:learn|read) more|(?:log|sign) ?(?:in|up))$/iu;
 const NO_NAME =
   /^(?:the author|table of|articles? by|more (?:about|by|from)|view |get |read |see |follow |share |(?:last |first )?(?:updated|published|posted|edited|reviewed|modified)|written|about |in |at |on |for |veröffentlicht|aktualisiert|stand|publié|mis à jour|publicado|actualizado|pubblicato|aggiornato)/iu;
 
