@@ -26,6 +26,8 @@ export interface SessionOptions {
   readonly sites?: Readonly<Record<string, string>>;
   /** Match patterns of the sites that the reader has allowed; they can be taken back. */
   readonly allowed?: readonly string[];
+  /** Whether the page that Stet opens when it is installed stays open. */
+  readonly keepsWelcome?: boolean;
   /** Whether the reader has allowed Stet to save files among the downloads. */
   readonly isSavingAllowed?: boolean;
 }
@@ -67,6 +69,7 @@ export class Session {
     routes = {},
     sites: pages,
     allowed,
+    keepsWelcome = false,
     isSiteAllowed = false,
     isSavingAllowed = false,
   }: SessionOptions = {}): Promise<Session> {
@@ -81,7 +84,8 @@ export class Session {
     const isAsBuilt = Object.keys(changes).length === 0 && !allowed;
     const extension = isAsBuilt ? built : await withAllowed(built, join(folder, 'copy'), changes);
     const setting = { folder, server, proxy, sites, extension };
-    return new Session(setting, await launch(setting, allowed ? { allowed } : {}));
+    const first = { keepsWelcome, ...(allowed ? { allowed } : {}) };
+    return new Session(setting, await launch(setting, first));
   }
 
   /** Closes the browser and starts it again with the same profile. */

@@ -1,8 +1,9 @@
 import { signal } from '@preact/signals';
 import { siteOf, type SiteChange, type SiteChoice } from '../core/sites/choice';
 import type { Request } from '../messages/contract';
-import { ask } from '../messages/send';
+import { ask, tell } from '../messages/send';
 import { SITE_MESSAGES } from '../messages/sites';
+import type { VISIT_MESSAGES } from '../messages/visits';
 import { TAB_TIDY_MESSAGES, TIDY_MESSAGES, type TidyReport } from '../messages/tidying';
 import { getMessage } from '../platform/i18n';
 import { closePopup, messageBackground } from '../platform/runtime';
@@ -50,8 +51,13 @@ export async function startTidying(force: boolean): Promise<void> {
   tidying.value = report ?? { state: 'failed', hidden: [] };
 }
 
+/** Brings everything back; the page does not become tidy by itself again in this tab. */
 export async function stopTidying(): Promise<void> {
   await askPage('tidy/stop', {});
+  const tab = await activeTab();
+  if (!tab) return;
+  const wish = { mode: 'tidy', isOn: false, tabId: tab.id } as const;
+  await tell<typeof VISIT_MESSAGES, 'visit/switch'>(messageBackground, 'visit/switch', wish);
 }
 
 /** Shows something on the page again, or hides it again. */
