@@ -31,6 +31,7 @@ const ARROWS = {
   /* The surfaces: each may use all of the above, never another surface. */
   background: { rooms: BELOW_SURFACES, packages: ['valibot'] },
   content: { rooms: BELOW_SURFACES, packages: ['valibot', ...VIEW] },
+  reader: { rooms: BELOW_SURFACES, packages: ['valibot', ...VIEW] },
   popup: { rooms: BELOW_SURFACES, packages: ['valibot', ...VIEW] },
   welcome: { rooms: BELOW_SURFACES, packages: VIEW },
   library: { rooms: BELOW_SURFACES, packages: ['valibot', ...VIEW, ...LISTS] },

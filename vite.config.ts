@@ -21,9 +21,12 @@ export default defineConfig({
       browser,
       manifest,
       additionalInputs: [
-        ...['extract', 'highlights', 'tidy', 'visit'].map((name) => `src/content/${name}.ts`),
+        ...['extract', 'highlights', 'reader', 'tidy', 'visit'].map(
+          (name) => `src/content/${name}.ts`,
+        ),
         'src/library/index.html',
         'src/welcome/index.html',
+        'src/reader/index.html',
         ...(browser === 'chrome' ? ['src/background/offscreen.html'] : []),
       ],
       disableAutoLaunch: true,

@@ -2,6 +2,7 @@ import puppeteer, {
   TargetType,
   type Browser,
   type Extension,
+  type Frame,
   type KeyInput,
   type Page,
   type Target,
@@ -12,7 +13,7 @@ import { killBrowser } from './kill';
 import { prepareProfile } from './chromium-profile';
 import { forbidSites, installAllowed } from './chromium-sites';
 import { WELCOME, type BrowserDriver, type LaunchOptions, type Popup, type Tab } from './driver';
-import { Surface, type ColorScheme, type MouseStep } from './surface';
+import { READER_LIMIT, READER_PAGE, Surface, type ColorScheme, type MouseStep } from './surface';
 
 /* Without these the browser itself asks servers of its maker. Two of its services, sign-in and
    updates of components, have no switch; they are given an address that refuses. */
@@ -120,6 +121,10 @@ function tabOf(browser: Browser, extension: Extension, page: Page): Tab {
       ]);
       return popupOf(await target.asPage());
     },
+    reader: async (timeout = READER_LIMIT) => {
+      const isReader = (frame: Frame) => frame.url().endsWith(READER_PAGE);
+      return new PageSurface(page, await page.waitForFrame(isReader, { timeout }));
+    },
     activate: () => page.bringToFront(),
     pressCommand: async (name) => {
       await page.bringToFront();
@@ -151,14 +156,17 @@ function popupOf(page: Page): Popup {
 
 class PageSurface extends Surface {
   readonly #page: Page;
+  /** The page's own, or one that fills the window. */
+  readonly #frame: Frame;
 
-  constructor(page: Page) {
+  constructor(page: Page, frame = page.mainFrame()) {
     super();
     this.#page = page;
+    this.#frame = frame;
   }
 
   override run(expression: string): Promise<unknown> {
-    return this.#page.evaluate(expression);
+    return this.#frame.evaluate(expression);
   }
 
   override async mouse(steps: readonly MouseStep[]): Promise<void> {

@@ -37,6 +37,8 @@ export interface Tab {
   goto(url: string, until?: 'committed' | 'loaded'): Promise<void>;
   /** Brings the tab to the front and clicks the toolbar button of Stet, as a reader does. */
   openPopup(): Promise<Popup>;
+  /** Waits for the reader over the page, for `limit` milliseconds at most. */
+  reader(limit?: number): Promise<Surface>;
   /** Brings the tab to the front. */
   activate(): Promise<void>;
   /** Presses the keys of a command of the manifest, the tab being in front. */

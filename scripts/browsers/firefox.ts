@@ -9,7 +9,7 @@ import { WELCOME, type BrowserDriver, type LaunchOptions, type Popup, type Tab }
 import { EXTENSION_ID, EXTENSION_UUID, preferences } from './firefox-preferences';
 import { killBrowser } from './kill';
 import { findToolbar, type Toolbar } from './firefox-toolbar';
-import { Surface, type ColorScheme, type MouseStep } from './surface';
+import { READER_LIMIT, READER_PAGE, Surface, type ColorScheme, type MouseStep } from './surface';
 
 /** Longest that this takes, and how often it is asked, in ms. */
 const REST = 5000;
@@ -18,6 +18,11 @@ const POLL = 50;
 const ContextSchema = v.object({ context: v.string() });
 const TreeSchema = v.object({
   contexts: v.array(v.object({ context: v.string(), url: v.string() })),
+});
+const FramesSchema = v.object({
+  contexts: v.array(
+    v.object({ children: v.array(v.object({ context: v.string(), url: v.string() })) }),
+  ),
 });
 const PictureSchema = v.object({ data: v.string() });
 
@@ -89,6 +94,14 @@ function tabOf(bidi: Bidi, toolbar: Toolbar, context: string): Tab {
       await activate();
       return popupOf(bidi, toolbar, await toolbar.click(EXTENSION_ID));
     },
+    reader: async (limit = READER_LIMIT) => {
+      for (const end = Date.now() + limit; Date.now() < end;) {
+        const frame = await readerOf(bidi, context);
+        if (frame) return new ContextSurface(bidi, toolbar, frame, context);
+        await sleep(POLL);
+      }
+      throw new Error(`The reader did not come within ${limit / 1000} s.`);
+    },
     activate,
     pressCommand: async (name) => {
       await activate();
@@ -132,6 +145,12 @@ async function contextAt(bidi: Bidi, ending: string): Promise<string> {
   throw new Error(`No tab has come to ${ending}.`);
 }
 
+async function readerOf(bidi: Bidi, context: string): Promise<string | undefined> {
+  const params = { root: context, maxDepth: 1 };
+  const { contexts } = await bidi.send('browsingContext.getTree', params, FramesSchema);
+  return contexts[0]?.children.find(({ url }) => url.endsWith(READER_PAGE))?.context;
+}
+
 function popupOf(bidi: Bidi, toolbar: Toolbar, context: string): Popup {
   return {
     surface: new ContextSurface(bidi, toolbar, context),
@@ -167,12 +186,15 @@ class ContextSurface extends Surface {
   readonly #bidi: Bidi;
   readonly #toolbar: Toolbar;
   readonly #context: string;
+  /** The tab or popup that it is in. */
+  readonly #top: string;
 
-  constructor(bidi: Bidi, toolbar: Toolbar, context: string) {
+  constructor(bidi: Bidi, toolbar: Toolbar, context: string, top = context) {
     super();
     this.#bidi = bidi;
     this.#toolbar = toolbar;
     this.#context = context;
+    this.#top = top;
   }
 
   override run(expression: string): Promise<string> {
@@ -203,7 +225,7 @@ class ContextSurface extends Surface {
   }
 
   override async screenshot(path: string): Promise<void> {
-    const params = { context: this.#context };
+    const params = { context: this.#top };
     const { data } = await this.#bidi.send(
       'browsingContext.captureScreenshot',
       params,
@@ -213,11 +235,11 @@ class ContextSurface extends Surface {
   }
 
   override async resize(width: number, height: number): Promise<void> {
-    const params = { context: this.#context, viewport: { width, height } };
+    const params = { context: this.#top, viewport: { width, height } };
     await this.#bidi.send('browsingContext.setViewport', params, Nothing);
   }
 
   override setColorScheme(scheme: ColorScheme): Promise<void> {
-    return this.#toolbar.setColorScheme(this.#context, scheme);
+    return this.#toolbar.setColorScheme(this.#top, scheme);
   }
 }

@@ -13,6 +13,11 @@ export type MouseStep =
 
 export type ColorScheme = 'light' | 'dark';
 
+/** What the address of the reader over a page ends with, once it is open. */
+export const READER_PAGE = '/src/reader/index.html';
+/** How long it is waited for, in ms. */
+export const READER_LIMIT = 15_000;
+
 const WAIT = 15_000;
 const POLL = 50;
 

@@ -1,10 +1,32 @@
 import { TIDY_STYLES } from '../core/tidy/marks';
+import { READER_MESSAGES, READER_PAGE_MESSAGES, type Opened } from '../messages/reading';
 import { ask } from '../messages/send';
 import { TIDY_MESSAGES, type TidyReport } from '../messages/tidying';
 import { inject, injectStyles } from '../platform/scripting';
 import { messageTab } from '../platform/tabs';
 
+const READER_SCRIPT = '/src/content/reader.js';
 const TIDY_SCRIPT = '/src/content/tidy.js';
+
+/**
+ * Puts the reader over the page of a tab.
+ * @param isWish whether the reader has called for it, and not a choice for the site.
+ */
+export async function bringReader(
+  tabId: number,
+  options: { readonly isWish: boolean },
+): Promise<Opened> {
+  const askPage = () => ask(READER_MESSAGES, messageTab(tabId), 'reader/open', options);
+  let answer = await askPage();
+  if (!answer.ok && (await inject(tabId, READER_SCRIPT)).ok) answer = await askPage();
+  return answer.ok ? answer.value : { ok: false, reason: 'unreadable' };
+}
+
+/** Takes the reader away from the page of a tab, or puts it there if it is not. */
+export async function toggleReader(tabId: number): Promise<Opened> {
+  const left = await ask(READER_PAGE_MESSAGES, messageTab(tabId), 'reader/leave', {});
+  return left.ok ? { ok: true } : bringReader(tabId, { isWish: true });
+}
 
 /**
  * Tidies the page of a tab, if it shows an article.

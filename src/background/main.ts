@@ -13,6 +13,7 @@ import { cleanByItself } from './automatic';
 import { keepBackups } from './backups';
 import { offerMenusAndKeys } from './menus';
 import { keepPagesHighlighted } from './page-highlights';
+import { serveReader } from './reading';
 import { answerSites } from './sites';
 import { answerTidying } from './tidying';
 import { visitAllowedSites } from './visits';
@@ -25,6 +26,7 @@ cleanByItself();
 keepBackups();
 answerSites();
 answerTidying();
+serveReader();
 
 onMessage(
   answerMessages(BACKGROUND_MESSAGES, {

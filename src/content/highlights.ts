@@ -4,7 +4,7 @@ import { paint, type PaintedRange } from '../core/highlights/paint';
 import { HIGHLIGHTING_MESSAGES } from '../messages/highlighting';
 import { answerMessages, type Handlers } from '../messages/listen';
 import { getMessage } from '../platform/i18n';
-import { onMessage } from '../platform/runtime';
+import { onMessage, type MessageListener } from '../platform/runtime';
 import { highlightSelection, undo } from './deeds';
 import { StoryFollower } from './follow';
 import { openHost } from './host';
@@ -17,7 +17,7 @@ import { tellBackground } from './tell-background';
 import { toneOf } from './tone';
 import { watchPage } from './watch-page';
 import { watchTheme } from './watch-theme';
-import { isHighlighting, takeOver } from './world';
+import { isHighlighting, isReading, takeOver } from './world';
 
 /* As text, since equal texts are no change. */
 const counts = computed(() => {
@@ -52,11 +52,17 @@ function start(): () => void {
       isOurs: (node) => node === host.element,
     }),
     offerCards(host),
-    onMessage(answerMessages(HIGHLIGHTING_MESSAGES, answersAfter(opened))),
+    onMessage(answersOf(opened)),
     () => follower.stop(),
     () => host.close(),
   ];
   return () => endings.forEach((end) => end());
+}
+
+/** While the reader is over the page, it answers itself. */
+function answersOf(opened: Promise<void>): MessageListener {
+  const answer = answerMessages(HIGHLIGHTING_MESSAGES, answersAfter(opened));
+  return (message) => (isReading() ? undefined : answer(message));
 }
 
 function answersAfter(opened: Promise<void>): Handlers<typeof HIGHLIGHTING_MESSAGES> {

@@ -4,6 +4,10 @@ interface World {
   stetStopHighlighting?: () => void;
   /** Ends the script that tidies the page. */
   stetStopTidying?: () => void;
+  /** Ends the script that puts the reader over the page. */
+  stetStopReading?: () => void;
+  /** Whether the reader is over the page. */
+  stetReading?: boolean;
   /** The story that the background was last told of. */
   stetVisited?: string;
   /** The present visit. */
@@ -54,4 +58,19 @@ export function visitOf(url: string): Visit {
 /** Whether the page has not gone on to another address since. */
 export function isPresent(visit: Visit): boolean {
   return world.stetVisit === visit;
+}
+
+/** Starts answering who asks for the reader, in place of the script that did so before. */
+export function takeOverReading(start: () => () => void): void {
+  world.stetStopReading?.();
+  world.stetStopReading = start();
+}
+
+/** Tells the other scripts whether the reader is over the page, where it answers in their place. */
+export function setReading(isReading: boolean): void {
+  world.stetReading = isReading;
+}
+
+export function isReading(): boolean {
+  return world.stetReading === true;
 }

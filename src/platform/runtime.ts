@@ -14,8 +14,9 @@ export function onMessage(listener: MessageListener): () => void {
   return () => browser.runtime.onMessage.removeListener(receive);
 }
 
-/** Closes the popup; does nothing where this page is a tab. */
+/** Closes the popup; does nothing where this page is a tab or in a frame. */
 export function closePopup(): void {
+  if (window !== top) return;
   if (browser.extension.getViews({ type: 'popup' }).includes(window)) window.close();
 }
 
@@ -47,6 +48,11 @@ export function onInstall(installed: () => void): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') installed();
   });
+}
+
+/** Address of the page that content scripts put over the page of a tab. */
+export function readerAddress(): string {
+  return browser.runtime.getURL('src/reader/index.html');
 }
 
 /** Runs when the browser is started, for which it starts the background. */

@@ -75,8 +75,11 @@ export function onAddressChange(changed: (tabId: number) => void): void {
   });
 }
 
+/** Opens an address in a new tab. Has to be called in a click where this page is in a frame of others. */
 export async function openTab(url: string): Promise<void> {
-  await browser.tabs.create({ url });
+  /* There Firefox gives no such API. */
+  if ('tabs' in browser) await browser.tabs.create({ url });
+  else open(url, '_blank', 'noopener');
 }
 
 /** Delivers a message to the page of a tab and returns what its content script answers. */

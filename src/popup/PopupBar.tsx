@@ -6,18 +6,22 @@ import type { OpenStory } from '../story/open-story';
 import { openPanel } from '../story/session';
 import { StoryPanels } from '../story/StoryPanels';
 import { Panel } from '../ui/Panel';
+import { ReadButton } from './ReadButton';
 import { wantedCopy } from './saved-copy';
 import { TidyPanel } from './TidyPanel';
 
 /** The bar over the story, with its panels. From a saved copy the library is the way back. */
-export function PopupBar({ story }: { readonly story: OpenStory }) {
+export function PopupBar({ story }: { readonly story: OpenStory | undefined }) {
+  if (!story) return null;
+  const isCopy = wantedCopy() !== undefined;
   const goBack = () => location.assign(libraryAddress());
   return (
     <header class="bar">
       <span class="brand">Stet</span>
+      {!isCopy && <ReadButton />}
       <HistoryButtons story={story} />
-      <LibraryButton {...(wantedCopy() ? { onOpen: goBack } : {})} />
-      {!wantedCopy() && (
+      <LibraryButton {...(isCopy ? { onOpen: goBack } : {})} />
+      {!isCopy && (
         <Panel id="tidy" label={getMessage('tidy_title')} open={openPanel}>
           <TidyPanel url={story.article.metadata.url} />
         </Panel>

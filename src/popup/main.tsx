@@ -2,17 +2,18 @@ import type { ArticleId } from '../core/article/article';
 import { getMessage } from '../platform/i18n';
 import { activeTab } from '../platform/tabs';
 import { App } from '../story/App';
-import { readTab, showArticle } from '../story/read-tab';
+import { readPage, showArticle } from '../story/read-page';
 import { announcement, view } from '../story/session';
 import { startSurface } from '../story/start-surface';
 import { highlightPage } from './page';
 import { PopupBar } from './PopupBar';
 import { readCopy, wantedCopy } from './saved-copy';
+import { pageOf } from './tab-page';
 
 /** Shows the story of the active tab, and highlights what is selected in its page. */
 async function read(options: { force: boolean }): Promise<void> {
   const tab = await activeTab();
-  await readTab(tab, options);
+  await readPage(tab && pageOf(tab), options);
   if (tab && (await highlightPage(tab.id))) announcement.value = getMessage('highlight_added');
 }
 

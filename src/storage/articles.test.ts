@@ -53,10 +53,10 @@ test('a damaged record is set aside, not dropped', async () => {
 });
 
 test('the reading position is known until the browser is closed, and nothing goes to the disk', async () => {
-  expect(await readPosition(id)).toBeUndefined();
+  expect(await readPosition(id)).toEqual({ ok: true, value: undefined });
   await savePosition(id, { order: 12, offset: -40.5 });
-  expect(await readPosition(id)).toEqual({ order: 12, offset: -40.5 });
+  expect(await readPosition(id)).toEqual({ ok: true, value: { order: 12, offset: -40.5 } });
   expect(local.entries.size).toBe(0);
   session.entries.set(`position:${id}`, 'far down');
-  expect(await readPosition(id)).toBeUndefined();
+  expect(await readPosition(id)).toEqual({ ok: true, value: undefined });
 });

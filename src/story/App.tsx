@@ -8,17 +8,20 @@ import { announcement, view } from './session';
 import { StoryPage } from './StoryPage';
 
 interface AppProps {
-  /** The bar of the surface, over the story. */
-  readonly Bar: ComponentType<{ readonly story: OpenStory }>;
+  /** The bar of the surface; over the story, once there is one. */
+  readonly Bar: ComponentType<{ readonly story: OpenStory | undefined }>;
   readonly onRetry: (options: { force: boolean }) => void;
   /** Id of the highlight that the reader was sent to. */
-  readonly wanted?: string;
+  readonly wanted?: string | undefined;
 }
 
 /** A surface that shows a story: the work on it, the story, or why there is none. */
 export function App(props: AppProps) {
+  const { Bar } = props;
+  const story = view.value.phase === 'ready' ? view.value.story : undefined;
   return (
     <>
+      <Bar story={story} />
       <Page {...props} />
       <p role="status" class="visually-hidden">
         {announcement}
@@ -27,7 +30,7 @@ export function App(props: AppProps) {
   );
 }
 
-function Page({ Bar, onRetry, wanted }: AppProps) {
+function Page({ onRetry, wanted }: Omit<AppProps, 'Bar'>) {
   const current = view.value;
   /* The sheet sizes the popup by it. */
   useLayoutEffect(() => {
@@ -41,12 +44,6 @@ function Page({ Bar, onRetry, wanted }: AppProps) {
     case 'failed':
       return <FailurePage failure={current.failure} onRetry={onRetry} />;
     case 'ready':
-      return (
-        <StoryPage
-          story={current.story}
-          bar={<Bar story={current.story} />}
-          {...(wanted === undefined ? {} : { wanted })}
-        />
-      );
+      return <StoryPage story={current.story} wanted={wanted} />;
   }
 }

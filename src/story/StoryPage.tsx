@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { noteOf, tagsOf } from '../core/highlights/annotate';
 import { listTags } from '../storage/known-tags';
@@ -26,13 +25,12 @@ interface StoryProps {
 }
 
 interface StoryPageProps extends StoryProps {
-  readonly bar: ComponentChildren;
   /** Id of the highlight that the reader was sent to. */
-  readonly wanted?: string;
+  readonly wanted: string | undefined;
 }
 
 /** The story with everything around it. */
-export function StoryPage({ story, bar, wanted }: StoryPageProps) {
+export function StoryPage({ story, wanted }: StoryPageProps) {
   const { article, element, restored } = story;
   /* Before the first paint, so that nothing jumps. */
   useLayoutEffect(() => keepPosition(story), [story]);
@@ -44,7 +42,6 @@ export function StoryPage({ story, bar, wanted }: StoryPageProps) {
   useEffect(() => keepFocus(story), [story, toast.value, noted.value]);
   return (
     <>
-      {bar}
       <main>
         <ArticleView metadata={article.metadata} story={element}>
           <RemovedList

@@ -1,16 +1,8 @@
 import type { Article } from '../core/article/article';
 import { PAGE_MESSAGES, type Cleaned } from '../messages/contract';
 import { ask } from '../messages/send';
-import { mayReadFiles } from '../platform/runtime';
-import { inject, pageState } from '../platform/scripting';
-import { type ActiveTab, messageTab, whenLoaded } from '../platform/tabs';
-import {
-  type Failure,
-  failureOfAddress,
-  failureOfContentType,
-  failureOfRefusal,
-  type PlainFailure,
-} from './failure';
+import { failureOfAddress, failureOfContentType, type Failure, type PlainFailure } from './failure';
+import type { SourcePage } from './source-page';
 
 export type Cleaning =
   | { readonly ok: true; readonly article: Article }
@@ -27,8 +19,6 @@ interface CleanOptions {
   readonly onProgress: (done: number) => void;
 }
 
-/** From the root: Firefox resolves it against the page that asks. */
-const SCRIPT = '/src/content/extract.js';
 /** How long a page may take, in ms: to arrive, to answer or get on once it is there, to fill itself. */
 const ARRIVAL_LIMIT = 60_000;
 const ANSWER_LIMIT = 15_000;
@@ -36,86 +26,70 @@ const FILLING_LIMIT = 10_000;
 /** How often a page is asked how far it is, in ms. */
 const PROGRESS_INTERVAL = 200;
 
-/** Cleans the page of a tab. Everything that can go wrong comes back as a failure. */
-export function cleanTab(tab: ActiveTab, options: CleanOptions): Promise<Cleaning> {
+/** Cleans a page. Everything that can go wrong comes back as a failure. */
+export function cleanSource(page: SourcePage, options: CleanOptions): Promise<Cleaning> {
   const cancelled = new Promise<Cleaning>((resolve) => {
     options.signal.addEventListener('abort', () => {
-      void ask(PAGE_MESSAGES, messageTab(tab.id), 'article/cancel', {});
+      void ask(PAGE_MESSAGES, page.deliver, 'article/cancel', {});
       resolve(failed('cancelled'));
     });
   });
-  return Promise.race([cancelled, cleanInTurns(tab, options)]);
+  return Promise.race([cancelled, cleanInTurns(page, options)]);
 }
 
-async function cleanInTurns(tab: ActiveTab, options: CleanOptions): Promise<Cleaning> {
-  const known = failureOfAddress(tab.url);
+async function cleanInTurns(page: SourcePage, options: CleanOptions): Promise<Cleaning> {
+  const known = failureOfAddress(page.url);
   if (known) return failed(known);
-  const first = await cleanPage(tab, options);
+  const first = await cleanPage(page, options);
   /* The viewer of a PDF goes on loading; what it shows is known. */
   const isSure = first.ok || first.failure.reason === 'pdf';
   const isCancelled = () => options.signal.aborted;
-  if (isSure || !tab.loading || isCancelled()) return first;
+  if (isSure || !page.loading || isCancelled()) return first;
   /* A page without a story may be about to get one, or to make way for the next page. */
   options.onWaiting();
-  await whenLoaded(tab.id, first.failure.reason === 'moved' ? ARRIVAL_LIMIT : FILLING_LIMIT);
-  return isCancelled() ? first : cleanPage(tab, options);
+  await page.whenLoaded(first.failure.reason === 'moved' ? ARRIVAL_LIMIT : FILLING_LIMIT);
+  return isCancelled() ? first : cleanPage(page, options);
 }
 
 async function cleanPage(
-  tab: ActiveTab,
+  page: SourcePage,
   { force, signal, onWaiting, onProgress }: CleanOptions,
 ): Promise<Cleaning> {
-  const entry = await within(ANSWER_LIMIT, enter(tab.id));
+  const entry = await within(ANSWER_LIMIT, page.enter());
   if (!entry) return failed('no-answer');
-  if (!entry.ok) return failed(await explain(tab, entry.message));
+  if (!entry.ok) return failed(entry.reason);
   const { contentType, readyState } = entry.value;
   const pdf = failureOfContentType(contentType);
   if (pdf) return failed(pdf);
 
   const isLoading = readyState === 'loading';
   if (isLoading) onWaiting();
-  const question = ask(PAGE_MESSAGES, messageTab(tab.id), 'article/extract', { force });
+  const question = ask(PAGE_MESSAGES, page.deliver, 'article/extract', { force });
   const answered = new AbortController();
   const ended = AbortSignal.any([answered.signal, signal]);
   const limit = isLoading ? ARRIVAL_LIMIT : ANSWER_LIMIT;
   const tell = (done: number) => (ended.aborted ? undefined : onProgress(done));
-  const answer = await Promise.race([question, stalling(tab, limit, tell, ended)]);
+  const answer = await Promise.race([question, stalling(page, limit, tell, ended)]);
   answered.abort();
   return answer?.ok ? toCleaning(answer.value) : failed('no-answer');
 }
 
 /** Tells how the cleaning gets on, and ends when for `limit` ms it has not. */
 async function stalling(
-  tab: ActiveTab,
+  page: SourcePage,
   limit: number,
   onProgress: (done: number) => void,
   ended: AbortSignal,
 ): Promise<undefined> {
   let last = { done: 0, time: Date.now() };
   while (!ended.aborted && Date.now() - last.time < limit) {
-    const question = ask(PAGE_MESSAGES, messageTab(tab.id), 'article/progress', {});
+    const question = ask(PAGE_MESSAGES, page.deliver, 'article/progress', {});
     const [progress] = await Promise.all([within(limit, question), sleep(PROGRESS_INTERVAL)]);
     const done = progress?.ok ? progress.value.done : 0;
     if (done <= last.done) continue;
     last = { done, time: Date.now() };
     onProgress(done);
   }
-}
-
-/** Brings the content script into the page and learns what page it is. */
-async function enter(tabId: number) {
-  const [script, state] = await Promise.all([inject(tabId, SCRIPT), pageState(tabId)]);
-  return script.ok ? state : script;
-}
-
-async function explain(tab: ActiveTab, message: string): Promise<PlainFailure> {
-  const wasLoading = tab.loading;
-  return failureOfRefusal({
-    url: tab.url,
-    message,
-    mayReadFiles: await mayReadFiles(),
-    wasLoading,
-  });
 }
 
 function toCleaning(cleaned: Cleaned): Cleaning {

@@ -14,8 +14,8 @@ import { getMessage } from '../platform/i18n';
 import { messageBackground } from '../platform/runtime';
 import { listAnnotations, watchAnnotations } from '../storage/annotations';
 import { readArticle, wasRestored } from '../storage/articles';
-import { readPosition } from '../storage/positions';
 import type { Kept, OpenStory } from './open-story';
+import { loadPosition } from './position';
 import { toast } from './session';
 
 /** What was kept from earlier readings of this story. What cannot be read is told in a toast. */
@@ -23,7 +23,7 @@ export async function readKept(id: ArticleId, article: Article): Promise<Kept> {
   const [record, annotations, position] = await Promise.all([
     readArticle(id),
     listAnnotations(id),
-    readPosition(id),
+    loadPosition(id),
   ]);
   for (const outcome of [record, annotations]) {
     if (!outcome.ok) tell(outcome.failure.reason, 'storage_read_failed');
@@ -33,7 +33,7 @@ export async function readKept(id: ArticleId, article: Article): Promise<Kept> {
   return {
     restored: new Set(restored.map((removal) => removal.id)),
     annotations: annotations.ok ? annotations.value : [],
-    position: position ?? { offset: 0 },
+    position,
   };
 }
 

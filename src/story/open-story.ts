@@ -1,12 +1,12 @@
 import { computed, effect, signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import type { Article } from '../core/article/article';
+import type { ReadingPosition } from '../core/article/reading-position';
 import { restore } from '../core/article/restore';
 import { colourOf } from '../core/highlights/annotate';
 import type { Annotation } from '../core/highlights/annotation';
 import { paint } from '../core/highlights/paint';
 import { placeAnnotations, type PlacedAnnotation } from '../core/highlights/place';
 import type { ArticleId } from '../core/article/article';
-import type { ReadingPosition } from '../ui/reading-position';
 import { createStory, prepareStory } from '../ui/story-element';
 
 /** A story on the screen, and what the reader has done with it. */

@@ -1,5 +1,10 @@
-import { savePosition } from '../storage/positions';
-import { holdPosition, type ReadingPosition } from '../ui/reading-position';
+import type { ArticleId } from '../core/article/article';
+import type { ReadingPosition } from '../core/article/reading-position';
+import { POSITION_MESSAGES } from '../messages/reading';
+import { ask } from '../messages/send';
+import { messageBackground } from '../platform/runtime';
+import { readPosition, savePosition } from '../storage/positions';
+import { holdPosition } from '../ui/reading-position';
 import type { OpenStory } from './open-story';
 
 /** How often the position is stored while the reader scrolls, in ms. */
@@ -12,18 +17,31 @@ const INTERVAL = 150;
 export function keepPosition({ id, element, position }: OpenStory): () => void {
   let latest: ReadingPosition | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const store = () => {
+  const keep = () => {
     timer = undefined;
-    if (latest) void savePosition(id, latest);
+    if (latest) void store(id, latest);
   };
-  addEventListener('pagehide', store);
+  addEventListener('pagehide', keep);
   const release = holdPosition(element, position, (moved) => {
     latest = moved;
-    timer ??= setTimeout(store, INTERVAL);
+    timer ??= setTimeout(keep, INTERVAL);
   });
   return () => {
     release();
     clearTimeout(timer);
-    removeEventListener('pagehide', store);
+    removeEventListener('pagehide', keep);
   };
+}
+
+/** Where the story was left; at its beginning when it was not read since the browser was started. */
+export async function loadPosition(articleId: ArticleId): Promise<ReadingPosition> {
+  const own = await readPosition(articleId);
+  if (own.ok) return own.value ?? { offset: 0 };
+  const kept = await ask(POSITION_MESSAGES, messageBackground, 'position/read', { articleId });
+  return (kept.ok && kept.value) || { offset: 0 };
+}
+
+async function store(articleId: ArticleId, position: ReadingPosition): Promise<void> {
+  if ((await savePosition(articleId, position)).ok) return;
+  await ask(POSITION_MESSAGES, messageBackground, 'position/save', { articleId, position });
 }

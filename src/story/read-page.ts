@@ -1,27 +1,27 @@
 import type { Article } from '../core/article/article';
-import type { ActiveTab } from '../platform/tabs';
 import { articleIdOf } from '../storage/article-id';
-import { cleanTab } from './clean';
+import { cleanSource } from './clean';
 import { readKept } from './keep';
 import { openStory } from './open-story';
 import { view } from './session';
+import type { SourcePage } from './source-page';
 
-/** Cleans the page of a tab and shows what came of it; `force` takes the page for an article. */
-export async function readTab(
-  tab: ActiveTab | undefined,
+/** Cleans a page and shows what came of it; `force` takes the page for an article. */
+export async function readPage(
+  page: SourcePage | undefined,
   options: { readonly force: boolean },
 ): Promise<void> {
   const controller = new AbortController();
   const cancel = () => controller.abort();
   const onProgress = (done: number) => (view.value = { phase: 'working', done, cancel });
   onProgress(0);
-  if (!tab) {
+  if (!page) {
     view.value = { phase: 'failed', failure: { reason: 'unreadable' } };
     return;
   }
   const onWaiting = () => (view.value = { phase: 'waiting', cancel });
   const { signal } = controller;
-  const cleaning = await cleanTab(tab, { ...options, signal, onWaiting, onProgress });
+  const cleaning = await cleanSource(page, { ...options, signal, onWaiting, onProgress });
   if (cleaning.ok) await showArticle(cleaning.article);
   else view.value = { phase: 'failed', failure: cleaning.failure };
 }

@@ -1,0 +1,98 @@
+import { answerMessages } from '../messages/listen';
+import { READER_MESSAGES, type Opened } from '../messages/reading';
+import { onMessage, readerAddress } from '../platform/runtime';
+import { guardOverlay } from './reader-guard';
+import { focusFrame, openOverlay, removeOverlay, type ReaderOverlay } from './reader-overlay';
+import { setReading, takeOverReading } from './world';
+
+/** How long the reader's page may take to come, in ms. */
+const ARRIVAL_LIMIT = 8000;
+/** How often the reader is put back into a page that has thrown it out. */
+const RETURNS = 3;
+
+/** One opening of the reader. */
+interface Reading {
+  readonly overlay: ReaderOverlay;
+  readonly isWish: boolean;
+  readonly address: string;
+  /** Known to the frame alone; `undefined` once it was used. */
+  token: string | undefined;
+  readonly opened: Promise<Opened>;
+  readonly enter: () => void;
+  readonly stopGuarding: () => void;
+}
+
+let reading: Reading | undefined;
+
+takeOverReading(() => {
+  const stop = onMessage(
+    answerMessages(READER_MESSAGES, {
+      'reader/open': ({ isWish }) => open(isWish),
+      'reader/close': () => {
+        close();
+        return Promise.resolve(null);
+      },
+      'reader/enter': ({ token }) => Promise.resolve(enter(token)),
+    }),
+  );
+  return () => {
+    stop();
+    close();
+  };
+});
+
+async function open(isWish: boolean): Promise<Opened> {
+  if (!(document.documentElement instanceof HTMLElement)) return { ok: false, reason: 'no-html' };
+  if (reading && reading.address !== location.href) close();
+  reading ??= begin(isWish, RETURNS);
+  const opened = await reading.opened;
+  if (!opened.ok) close();
+  return opened;
+}
+
+function begin(isWish: boolean, returns: number): Reading {
+  const token = newToken();
+  const overlay = openOverlay(`${readerAddress()}#${token}`);
+  let enter = () => {};
+  const opened = new Promise<Opened>((resolve) => {
+    enter = () => resolve({ ok: true });
+    setTimeout(() => resolve({ ok: false, reason: 'blocked' }), ARRIVAL_LIMIT);
+  });
+  let loads = 0;
+  /* A frame that is loaded anew has no token. */
+  overlay.frame.addEventListener('load', () => {
+    loads += 1;
+    if (loads > 1) close();
+  });
+  const onLost = () => {
+    if (reading?.overlay !== overlay) return;
+    reading.stopGuarding();
+    reading = returns > 0 ? begin(isWish, returns - 1) : undefined;
+  };
+  const stopGuarding = guardOverlay({ overlay, onLost, onLeave: close });
+  return { overlay, isWish, address: location.href, token, opened, enter, stopGuarding };
+}
+
+function enter(token: string): { isWish: boolean } | null {
+  if (!reading || token !== reading.token) return null;
+  reading.token = undefined;
+  setReading(true);
+  focusFrame(reading.overlay.frame);
+  reading.enter();
+  return { isWish: reading.isWish };
+}
+
+function close(): void {
+  if (!reading) return;
+  const { overlay, stopGuarding } = reading;
+  reading = undefined;
+  setReading(false);
+  stopGuarding();
+  removeOverlay(overlay);
+}
+
+/** 128 random bits; `crypto.randomUUID` is not there on pages without encryption. */
+function newToken(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
