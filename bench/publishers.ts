@@ -3,6 +3,7 @@ import type { Sample } from './corpus';
 import { leftovers } from './leaks';
 import { mark, type Row } from './report';
 import { runExtractors, type RunOptions } from './runner';
+import type { Tidying } from './tidy';
 
 /** What a story has to reach for its publisher to be supported. */
 const LEAST_F1 = 0.95;
@@ -12,6 +13,8 @@ export interface PublishedPage {
   readonly publisher: Publisher;
   readonly general: Row;
   readonly row: Row;
+  /** What tidying does to it, where that was tried; `null` where it is not tidied. */
+  readonly tidying?: Tidying | null;
 }
 
 /** What the saved pages of a publisher say about it. */
@@ -70,8 +73,19 @@ function kindsLeft({ output, truth }: Row): string[] {
   return [...new Set(leftovers(output.text, truth, output.removals).map(({ kind }) => kind))];
 }
 
+function tidyProblems({ tidying }: PublishedPage): string[] {
+  if (tidying === undefined) return [];
+  if (tidying === null) return ['not tidied'];
+  const { hidden, lost } = tidying;
+  return [
+    ...(hidden > 0 ? [] : ['tidying hides nothing']),
+    ...(lost.length === 0 ? [] : [`tidying hides of the story: “${lost.join('” “')}”`]),
+  ];
+}
+
 /** Why a page does not come out clean; empty where it does. */
-export function problemsOf({ publisher, row }: Pick<PublishedPage, 'publisher' | 'row'>): string[] {
+export function problemsOf(page: PublishedPage): string[] {
+  const { publisher, row } = page;
   const { text, truth, output, leaked = 0, error } = row;
   const known = kindsLeft(row).filter((kind) => kind !== 'other');
   const f1 = text?.f1 ?? 0;
@@ -82,6 +96,7 @@ export function problemsOf({ publisher, row }: Pick<PublishedPage, 'publisher' |
     ...(f1 >= LEAST_F1 ? [] : [`F1 ${f1.toFixed(3)}`]),
     ...(known.length === 0 ? [] : [`left: ${known.join(', ')}`]),
     ...(leaked === 0 ? [] : ['clutter that is known of this page is left']),
+    ...tidyProblems(page),
   ];
 }
 
@@ -133,6 +148,7 @@ function lineOf({ publisher, clean, pages, best, problems }: Standing): string[]
     rules ? figure(best?.general) : '',
     left.length === 0 ? '' : String(left.length),
     rules ? String(rules.strip.length) : '',
+    String(best?.tidying?.hidden ?? ''),
     problems.join('; '),
   ];
 }
@@ -145,6 +161,7 @@ const COLUMNS = [
   'without its rules',
   'lines left',
   'rules',
+  'hidden when tidied',
   'what is wrong',
 ];
 

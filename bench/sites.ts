@@ -4,10 +4,19 @@ import { ensureBrowser } from '../scripts/browsers/install';
 import { findCorpora, listCorpora, NO_CORPORA } from './corpora';
 import { readCorpus, type Sample } from './corpus';
 import { progressBar } from './progress';
-import { isPublished, publisherSum, publisherTable, readPublished, standings } from './publishers';
+import {
+  isPublished,
+  problemsOf,
+  publisherSum,
+  publisherTable,
+  readPublished,
+  standings,
+  type PublishedPage,
+} from './publishers';
 import { mark } from './report';
-import { runExtractors } from './runner';
+import { runExtractors, type RunOptions } from './runner';
 import { readSeed } from './seed';
+import { tidyPages } from './tidy';
 import { worst } from './worst';
 
 /*
@@ -22,6 +31,22 @@ async function readSamples(corpora: string, ids: readonly string[]): Promise<Sam
   const read = await Promise.all(folders);
   const samples = [...read.flatMap((corpus) => corpus.samples), ...(await readSeed(corpora))];
   return samples.filter((sample) => isPublished(sample, ids));
+}
+
+/** Tidies the pages that come out clean, each in a window of its own. */
+async function tidyClean(
+  pages: readonly PublishedPage[],
+  samples: readonly Sample[],
+  options: Omit<RunOptions, 'names'>,
+): Promise<PublishedPage[]> {
+  const clean = new Set(
+    pages.filter((page) => problemsOf(page).length === 0).map(({ row }) => row.truth),
+  );
+  const wanted = samples.filter(({ truth }) => clean.has(truth));
+  const tidied = await tidyPages(wanted, { ...options, onPage: progressBar(wanted.length) });
+  return pages.map((page) =>
+    clean.has(page.row.truth) ? { ...page, tidying: tidied.get(page.row.truth) ?? null } : page,
+  );
 }
 
 async function main(ids: readonly string[]): Promise<boolean> {
@@ -40,7 +65,7 @@ async function main(ids: readonly string[]): Promise<boolean> {
     onPage: progressBar(samples.length),
   });
   const rows = (results.get('stet') ?? []).map(mark);
-  const pages = await readPublished(samples, rows, options);
+  const pages = await tidyClean(await readPublished(samples, rows, options), samples, options);
   const all = standings(pages, ids);
   console.log(`${publisherTable(all)}\n\n${publisherSum(all)}`);
   const read = pages.map(({ row }) => row);

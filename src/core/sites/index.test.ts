@@ -5,7 +5,7 @@ describe('the publisher of a page', () => {
   test.each([
     ['https://www.indiablooms.com/news/a-story', 'indiablooms'],
     ['https://indiablooms.com/', 'indiablooms'],
-    ['http://sport.ORF.at/stories/1/', 'orf'],
+    ['http://live.DerStandard.at/story/1/', 'der-standard'],
     ['https://japannews.yomiuri.co.jp/politics/1', 'japan-news'],
     ['https://www.yomiuri.co.jp/world/1', 'yomiuri-shimbun'],
   ])('%s: %s', (url, id) => {
@@ -13,14 +13,14 @@ describe('the publisher of a page', () => {
   });
 
   test.each([
-    'https://orf.at.example/stories/1',
-    'https://notorf.at/',
+    'https://derstandard.at.example/stories/1',
+    'https://notderstandard.at/',
     'https://co.jp/',
     'http://localhost:8080/',
     'http://[::1]/',
-    'file:///orf.at/story.html',
+    'file:///derstandard.at/story.html',
     'about:blank',
-    'orf.at',
+    'derstandard.at',
     '',
   ])('nobody’s: %s', (url) => {
     expect(publisherOf(url)).toBeUndefined();

@@ -103,7 +103,6 @@ export { nrk } from './nrk';
 export { ntvTr } from './ntv-tr';
 export { nzz } from './nzz';
 export { occupyDemocrats } from './occupy-democrats';
-export { orf } from './orf';
 export { ottawaCitizen } from './ottawa-citizen';
 export { peopleCn } from './people-cn';
 export { politicoEurope } from './politico-europe';

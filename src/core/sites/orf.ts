@@ -1,9 +1,0 @@
-import type { Publisher } from './site';
-
-export const orf: Publisher = {
-  id: 'orf',
-  name: 'ORF',
-  country: 'AT',
-  hosts: ['orf.at'],
-  articles: ['/stories/#'],
-};
