@@ -1,4 +1,4 @@
-import { snapToWords } from './boundaries';
+import { snapToWords, wordsOf } from './boundaries';
 import type { Home } from './homes';
 import type { Pattern } from './pattern';
 import type { Span, TextIndex } from './text-index';
@@ -54,4 +54,25 @@ function settleEnd(index: TextIndex, pattern: Pattern, { end }: Span, edge = Inf
 
 function nearestTo(at: number, offsets: readonly number[]): number | undefined {
   return [...offsets].sort((a, b) => Math.abs(a - at) - Math.abs(b - at)).at(0);
+}
+
+/**
+ * Leaves out the first and last blocks that have none of the quote's words, where there are more
+ * blocks than it had: an advertisement, or a label, that came in right beside it.
+ */
+export function withoutForeignBlocks(index: TextIndex, pattern: Pattern, span: Span): Span {
+  const own = new Set(pattern.words);
+  const isForeign = (start: number, end: number) =>
+    !wordsIn(index, { start, end }).some((word) => own.has(word));
+  const { start, end } = span;
+  const edges = [start, ...index.breaksIn(span).filter((at) => at > start && at < end), end];
+  const isLeftOver = () => edges.length - 2 > pattern.breaks;
+  while (isLeftOver() && isForeign(edges.at(0) ?? start, edges.at(1) ?? end)) edges.shift();
+  while (isLeftOver() && isForeign(edges.at(-2) ?? start, edges.at(-1) ?? end)) edges.pop();
+  return { start: edges.at(0) ?? start, end: edges.at(-1) ?? end };
+}
+
+/** The words in a span, in the form in which a pattern has them. */
+export function wordsIn(index: TextIndex, span: Span): string[] {
+  return wordsOf(index.readable(index.rawSpan(span)).normalize('NFKC'));
 }

@@ -1,29 +1,47 @@
 import type { Home, Side } from './homes';
 import type { Pattern } from './pattern';
 import type { Place } from './places';
-import type { TextIndex } from './text-index';
+import type { Span, TextIndex } from './text-index';
 
-/** Quotes from this length on have to be sure of their ends, by so many characters. */
-const LONG = 600;
+/** Letters by which an end is known. */
 const END = 6;
+/** Of a quote of this length, so many letters of an end are the end wherever they stand. */
+const LONG = 600;
+const TELLING_END = 24;
 
 /**
  * Whether something says that a place begins and ends where the quote did: its first and last
- * letters, or the context. A long quote of which much has changed may seem to end anywhere.
+ * letters, the context, or blocks, of which there are as many. Of what has changed much a part may
+ * seem to be the whole, or what has come in beside it to belong to it.
  * @param own where the quote was, as far as the place lies there.
  */
 export function hasSureEnds(
-  { text }: TextIndex,
-  { quote }: Pattern,
+  index: TextIndex,
+  pattern: Pattern,
   { span }: Place,
   own: readonly Home[],
 ): boolean {
-  if (quote.length < LONG) return true;
+  const { quote } = pattern;
+  const { text } = index;
   const found = text.slice(span.start, span.end);
+  const isElsewhere = (edge: string) => quote.length >= LONG && text.includes(edge);
   const isRight = (side: Side | undefined, edge: number) => side?.loose === 0 && side.at === edge;
+  const { startsBlock, endsBlock } = index.edgesOf(span);
+  const isSame = breaksWithin(index, span) === pattern.breaks;
+  const [first, last] = [quote.slice(0, TELLING_END), quote.slice(-TELLING_END)];
+  if (!found.startsWith(first) && isElsewhere(first)) return false;
+  if (!found.endsWith(last) && isElsewhere(last)) return false;
   return (
     (found.startsWith(quote.slice(0, END)) ||
+      (isSame && startsBlock && pattern.startsBlock) ||
       own.some(({ before }) => isRight(before, span.start))) &&
-    (found.endsWith(quote.slice(-END)) || own.some(({ after }) => isRight(after, span.end)))
+    (found.endsWith(quote.slice(-END)) ||
+      (isSame && endsBlock && pattern.endsBlock) ||
+      own.some(({ after }) => isRight(after, span.end)))
   );
+}
+
+/** How many blocks or lines begin within a span. */
+export function breaksWithin(index: TextIndex, span: Span): number {
+  return index.breaksIn(span).filter((at) => at > span.start && at < span.end).length;
 }

@@ -1,7 +1,6 @@
 import search from 'approx-string-match';
-import { wordsOf } from './boundaries';
 import { reverse } from './context';
-import { settle } from './edges';
+import { settle, withoutForeignBlocks, wordsIn } from './edges';
 import { findHomes, isWithin, nearest, roomOf, type Home, type Side } from './homes';
 import { isDense, type Pattern } from './pattern';
 import { REGION_SLACK, likelyRegions } from './regions';
@@ -94,7 +93,8 @@ function spanIn(index: TextIndex, pattern: Pattern, room: Span, home: Home): Spa
   if (after?.loose === 0 && tail.loose > 0) tail = { at: room.end - after.at, loose: 0 };
   const start = room.start + Math.max(0, head.at - head.loose);
   const end = room.end - Math.max(0, tail.at - tail.loose);
-  return start < end ? settle(index, pattern, { start, end }, home) : undefined;
+  if (start >= end) return undefined;
+  return withoutForeignBlocks(index, pattern, settle(index, pattern, { start, end }, home));
 }
 
 /** The first words of a quote that are there in a text, and how much of the quote is before them. */
@@ -127,7 +127,7 @@ function similarSpan(index: TextIndex, pattern: Pattern, region: Span): Span | u
   const match = search(around, quote, Math.floor(quote.length * MOST_ERRORS)).at(0);
   if (!match || match.start === match.end) return undefined;
   const span = { start: region.start + match.start, end: region.start + match.end };
-  return settle(index, pattern, span, {});
+  return withoutForeignBlocks(index, pattern, settle(index, pattern, span, {}));
 }
 
 function isSame(a: Span, b: Span): boolean {
@@ -137,17 +137,12 @@ function isSame(a: Span, b: Span): boolean {
 function placeAt(index: TextIndex, { quote, words }: Pattern, span: Span): Place {
   const found = index.text.slice(span.start, span.end);
   if (found === quote) return { span, likeness: 1 };
-  const present = wordsAt(index, span);
+  const present = wordsIn(index, span);
   const kept = keptWords(words, present);
   if (words.length >= MANY_WORDS) return { span, likeness: Math.min(0.99, kept) };
   const errors = search(found, quote, quote.length).at(0)?.errors ?? Infinity;
   const characters = Math.max(0, 1 - errors / quote.length);
   return { span, likeness: Math.min(0.99, (kept + characters) / 2) };
-}
-
-/** The words in a span, in the form in which a pattern has them. */
-function wordsAt(index: TextIndex, span: Span): string[] {
-  return wordsOf(index.readable(index.rawSpan(span)).normalize('NFKC'));
 }
 
 /** Share of the words that are still there, 0 to 1. */

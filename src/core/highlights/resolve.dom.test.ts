@@ -187,6 +187,13 @@ const STAYS: readonly Case[] = [
     insertAfter('Marta', AD),
   ),
   english(
+    'labels come before all paragraphs, and the first words are edited',
+    'Still, the difference is hard to overlook. In the dark streets the traps held three times as many animals as in the lit ones, and eleven species that had not been seen in the district since the war.',
+    both(swap(['Still, the', 'Yet this']), (page) =>
+      page.replaceAll('<p>', '<p>More of it</p><p>'),
+    ),
+  ),
+  english(
     'a word is edited while an exact copy stands in a teaser',
     LINE,
     both(
@@ -275,6 +282,11 @@ const STAYS: readonly Case[] = [
 ];
 
 const GOES: readonly Case[] = [
+  english(
+    'its first block is gone, and what was before it, and an advertisement stands there',
+    'The town that turned off its lamps</h1>\n<p>For eleven nights in June the street lamps of Harrow Mill stayed dark, and on the twelfth the moths came back.',
+    (page) => page.replace(/^.*<\/h1>/, AD),
+  ),
   english(
     'a word is edited while an exact copy stands in a teaser, and the paragraph is rewritten',
     LINE,

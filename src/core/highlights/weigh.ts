@@ -1,5 +1,5 @@
 import { contextAgreement } from './context';
-import { hasSureEnds } from './ends';
+import { breaksWithin, hasSureEnds } from './ends';
 import { besideOf, isClosed, isWithin, keepsRest, type Home } from './homes';
 import type { Weighed } from './judge';
 import { ALIKE, hasMoved, restAround, type Rest } from './moved';
@@ -51,7 +51,7 @@ export function weigh(index: TextIndex, pattern: Pattern, story: Node | undefine
       isEnclosed: beside.some(
         (is) => (is.start && (is.end || rest.end >= ALIKE)) || (is.end && rest.start >= ALIKE),
       ),
-      keepsBlocks: 2 * breaksWithin(index, place) >= pattern.breaks,
+      keepsBlocks: 2 * breaksWithin(index, place.span) >= pattern.breaks,
       hasMoved: own.length === 0 && hasMoved(pattern, place, rest, setting, isSettled),
       isOnly,
       hasSureEnds: hasSureEnds(index, pattern, place, own),
@@ -61,10 +61,6 @@ export function weigh(index: TextIndex, pattern: Pattern, story: Node | undefine
 
 function isTelling({ quote, words }: Pattern): boolean {
   return words.length >= TELLING_WORDS || weightOf(quote) >= TELLING_WEIGHT;
-}
-
-function breaksWithin(index: TextIndex, { span }: Place): number {
-  return index.breaksIn(span).filter((at) => at > span.start && at < span.end).length;
 }
 
 /* Where words of the context are left right beside the quote, it stood there and nowhere else. */
