@@ -192,3 +192,23 @@ it('shows nothing in a frame that others have made', async () => {
   expect((await frame?.evaluate(() => document.body.innerHTML.trim())) ?? '').toBe('');
   await tab.close();
 });
+
+it('comes by itself over a story where the reader chose that, and over nothing else', async () => {
+  const popup = await openStory(await newPage());
+  await popup.surface.evaluate(async () => {
+    const { chrome } = globalThis as unknown as { chrome: { storage: Storage } };
+    interface Storage {
+      local: { set: (entries: object) => Promise<void> };
+    }
+    const choice = { mode: 'reader', paths: [], hide: [], show: [] };
+    await chrome.storage.local.set({ 'site:127.0.0.1': choice });
+  });
+  await popup.close();
+  const tab = await newPage();
+  const reader = await storyIn(tab);
+  await reader.press('Escape');
+  await expectClosed(tab);
+  await tab.goto(session.address('/failing/home-page.html'));
+  await expect(tab.reader(2000)).rejects.toThrow();
+  await tab.close();
+});
