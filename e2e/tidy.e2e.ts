@@ -123,6 +123,19 @@ it('catches what scripts insert late, and unlocks the page', async () => {
   await tab.close();
 });
 
+it('takes a modal dialog out of the way, and gives it back', async () => {
+  const tab = await tidied(LATE);
+  await late(tab, 'modal');
+  await expectHidden(tab, '.modal');
+  expect(await tab.surface.evaluate(isOnTop, 'h1')).toBe(true);
+  await toggle(tab);
+  await expect
+    .poll(() => tab.surface.evaluate(() => !!document.querySelector('.modal:modal')))
+    .toBe(true);
+  expect(await tab.surface.evaluate(isOnTop, 'h1')).toBe(false);
+  await tab.close();
+});
+
 it('leaves alone the next story and what the reader has called for', async () => {
   const tab = await tidied(LATE);
   await late(tab, 'story');
@@ -246,6 +259,13 @@ it('lets the reader choose by keys alone, and end it', async () => {
   await expect.poll(() => tab.surface.evaluate(hosts)).toBe(0);
   await tab.close();
 });
+
+/* Runs in the page: whether a click on an element would come to it. */
+function isOnTop(selector: string): boolean {
+  const element = document.querySelector(selector);
+  const { x = 0, y = 0 } = element?.getBoundingClientRect() ?? {};
+  return document.elementFromPoint(x + 5, y + 5) === element;
+}
 
 /* Runs in the page: how many hosts of ours are there. */
 function hosts(): number {

@@ -4,6 +4,7 @@ import type { TidyFinding } from '../core/tidy/finding';
 import { mark, unmark } from '../core/tidy/marks';
 import { lockedElements } from '../core/tidy/scroll-lock';
 import type { Tidied } from '../messages/tidying';
+import { closeQuietly, modalsIn, reopen } from './modal';
 
 /** Characters of a text that tell what it is. */
 const EXCERPT = 200;
@@ -21,6 +22,8 @@ export class TidiedList {
   readonly #unlocked = new Set<Element>();
   /** Films that were stopped because nobody sees them. */
   readonly #stopped = new Set<HTMLMediaElement>();
+  /** Dialogs that were closed because nobody sees them. */
+  readonly #closed = new Set<HTMLDialogElement>();
   #count = 0;
 
   /** Hides what was found, but for what the reader has had shown again. */
@@ -68,10 +71,15 @@ export class TidiedList {
     return entry.finding;
   }
 
-  /** Lets go what does not float any more by the page's own will. */
+  /**
+   * Follows what the page itself has done to what is hidden: lets go what does not float any more,
+   * and closes dialogs that it has opened again.
+   */
   resettle(): void {
     for (const [element, { finding, shown }] of this.#entries) {
-      if (finding.mark !== 'settled' || shown) continue;
+      if (shown) continue;
+      if (finding.mark === 'hidden') this.#close(element);
+      if (finding.mark !== 'settled') continue;
       unmark(element);
       if (getComputedStyle(element).position === 'fixed') mark(element, finding.mark);
       else this.#entries.delete(element);
@@ -121,13 +129,23 @@ export class TidiedList {
     );
   }
 
+  #close(element: Element): void {
+    for (const dialog of modalsIn(element)) {
+      closeQuietly(dialog);
+      this.#closed.add(dialog);
+    }
+  }
+
   #hide({ element, mark: value }: TidyFinding): void {
     mark(element, value);
+    if (value === 'hidden') this.#close(element);
     for (const media of mediaIn(element)) if (!media.paused) this.hush(media);
   }
 
   #reveal(element: Element): void {
     unmark(element);
+    for (const dialog of this.#closed)
+      if (element.contains(dialog) && this.#closed.delete(dialog)) reopen(dialog);
     for (const media of mediaIn(element)) {
       if (this.#stopped.delete(media)) void media.play().catch(() => undefined);
     }

@@ -92,8 +92,9 @@ export class PageChanges {
   }
 
   /** The elements that a change has brought into sight, or may have. */
-  *#newIn({ type, target, addedNodes, removedNodes }: MutationRecord): Generator<Element> {
-    if (isHidden(target)) return;
+  *#newIn(record: MutationRecord): Generator<Element> {
+    const { type, target, attributeName, addedNodes, removedNodes } = record;
+    if (isHidden(target) && attributeName !== 'open') return;
     if (type === 'attributes') {
       const element = target as Element;
       const isLocked = element === document.documentElement || element === document.body;
