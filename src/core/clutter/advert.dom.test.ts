@@ -22,6 +22,11 @@ describe('advertisements', () => {
     expect(cleaned(`${STORY}<div class="58ad1d2 gradient">Boats</div>`).taken).toEqual([]);
   });
 
+  test('an anchor that spells its heading stays', () => {
+    const anchor = '<div id="chat-gpt-opens-a-shop"><h2>Chat GPT opens a shop</h2></div>';
+    expect(cleaned(STORY + anchor + STORY).taken).toEqual([]);
+  });
+
   test('prose in a place named so stays', () => {
     expect(cleaned(`<div class="ad">${STORY}</div>${STORY}`).taken).toEqual([]);
   });

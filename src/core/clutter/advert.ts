@@ -12,11 +12,17 @@ const LISTED = new Set(['li', 'td', 'th', 'dt', 'dd']);
 const LABEL_LENGTH = 60;
 const SLOT_LENGTH = 400;
 
+const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+
+/** An anchor spells the heading that it is for: “Chat GPT opens a shop” is no slot of `gpt`. */
+const isAnchor = (block: Block): boolean =>
+  block.headings > 0 && lettersOf(block.element.id) === lettersOf(textOf(block));
+
 function* findContainers({ survey }: Scene): Generator<Block> {
   for (const block of survey.blocks) {
     if (!isPart(block) || !block.block || block.prose > 0 || block.length > SLOT_LENGTH) continue;
     if (block.length + block.images === 0) continue;
-    if (isNamed(block, ADVERT_TOKENS)) yield block;
+    if (isNamed(block, ADVERT_TOKENS) && !isAnchor(block)) yield block;
   }
 }
 

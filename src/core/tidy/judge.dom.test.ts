@@ -49,6 +49,16 @@ test('leaves the page its header, bylines, comments and other stories below', ()
   ).toEqual([]);
 });
 
+test('leaves the site’s home, search and menu where they stand among share buttons', () => {
+  const icon = '<svg width="9" height="9"></svg>';
+  const found = hidden(`<div class="top"><a href="/">${icon}</a><div class="icons">
+    <a aria-label="Facebook" href="https://www.facebook.com/lantern">${icon}</a>
+    <a aria-label="Instagram" href="https://www.instagram.com/lantern">${icon}</a>
+    <a aria-label="Search" href="/find">${icon}</a></div><div class="burger">${icon}</div></div>
+    <main><article>${STORY}${paragraphs(3, 'the rest')}</article></main>`);
+  expect(found).toEqual(['share-items: a', 'share-items: a']);
+});
+
 test('hides other stories inside the story', () => {
   const links = '<li><a href="/a">A headline of another story</a></li>'.repeat(3);
   expect(

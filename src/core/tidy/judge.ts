@@ -9,7 +9,7 @@ import type { Work } from '../article/work';
 import { findAutoplay } from './autoplay';
 import type { TidyFinding } from './finding';
 import { findFloating } from './floating';
-import { isTidied } from './kinds';
+import { isTidied, withoutWays } from './kinds';
 import { StoryShield } from './shield';
 
 /** What was found on a page that shows an article. */
@@ -140,12 +140,14 @@ function findAll(document: Document, { removals, mirror, layout, shield }: Found
     return false;
   };
   const found = removals.flatMap((removal) =>
-    elementsOf(removal, mirror).flatMap((element): TidyFinding[] => {
-      const place = { isInStory: shield.spans(element), isFloating: isFloating(element) };
-      const { kind, rule, reason } = removal;
-      if (!isTidied(kind, element, place)) return [];
-      return [{ element, kind, rule, reason, mark: 'hidden', isFloating: place.isFloating }];
-    }),
+    elementsOf(removal, mirror)
+      .flatMap(withoutWays)
+      .flatMap((element): TidyFinding[] => {
+        const place = { isInStory: shield.spans(element), isFloating: isFloating(element) };
+        const { kind, rule, reason } = removal;
+        if (!isTidied(kind, element, place)) return [];
+        return [{ element, kind, rule, reason, mark: 'hidden', isFloating: place.isFloating }];
+      }),
   );
   return [
     ...found,

@@ -50,3 +50,17 @@ export function isTidied(kind: string, element: Element, place: Place): boolean 
       return false;
   }
 }
+
+/** By these a reader finds the way on the site: home, search and menu, mostly signs without words. */
+const WAYS =
+  'a[href="/"], [aria-label*="search" i], [class*="search" i], [class*="burger" i], [role="search"]';
+
+/**
+ * An element, or where it holds one of the site's ways, those of its parts that hold none: a row of
+ * share buttons with no other words in it may be the site's header.
+ */
+export function withoutWays(element: Element): Element[] {
+  if (element.matches(WAYS)) return [];
+  if (!element.querySelector(WAYS)) return [element];
+  return [...element.children].flatMap(withoutWays);
+}
