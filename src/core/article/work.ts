@@ -6,8 +6,8 @@ export type Work<T> = Generator<number | undefined, T, undefined>;
 
 /** Milliseconds of work between two rests; what takes longer is felt (https://w3c.github.io/longtasks/). */
 const SLICE = 40;
-/** Elements between two yields. */
-export const STRIDE = 512;
+/** Elements between two yields: few enough for work that takes but a part of each frame. */
+export const STRIDE = 64;
 
 /** Does the work at one go. */
 export function finish<T>(work: Work<T>): T {

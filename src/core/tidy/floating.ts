@@ -1,3 +1,4 @@
+import type { Work } from '../article/work';
 import { found, type TidyFinding } from './finding';
 import type { StoryShield } from './shield';
 
@@ -35,21 +36,24 @@ interface Floater {
  * Reads layout, changes nothing. The site's own header stays.
  * @param floating what `measure` found to stay in place while the page scrolls.
  */
-export function findFloating(
+export function* findFloating(
   document: Document,
   floating: ReadonlySet<Element>,
   shield: StoryShield,
-): TidyFinding[] {
+): Work<TidyFinding[]> {
   const window = document.defaultView;
   if (!window) return [];
   const modals = document.querySelectorAll(MODAL);
   const view = { document, window, shield, floating: new Set([...floating, ...modals]) };
-  return [...view.floating]
-    .flatMap((element) => floatersIn(element, view))
-    .flatMap((floater) => {
-      const found = judge(floater, view);
-      return found ? [found] : [];
-    });
+  const findings: TidyFinding[] = [];
+  for (const element of view.floating) {
+    for (const floater of floatersIn(element, view)) {
+      const finding = judge(floater, view);
+      if (finding) findings.push(finding);
+    }
+    yield;
+  }
+  return findings;
 }
 
 /** A box without an extent, or one that lets clicks through, only places what is in it. */

@@ -48,12 +48,8 @@ export function* judgePage(
   const shield = new StoryShield([...headOf(document, metadata), ...partsOf(html, mirror)]);
   yield;
   const { seen } = mirror;
-  return {
-    shield,
-    metadata,
-    seen,
-    findings: findAll(document, { removals, mirror, layout, shield }),
-  };
+  const findings = yield* findAll(document, { removals, mirror, layout, shield });
+  return { shield, metadata, seen, findings };
 }
 
 /** What a page has had added to it since it was judged. */
@@ -80,7 +76,8 @@ export function* judgeAgain(
   const page = yield* preparePage(document, options.url, metadata, known);
   const stories = lateStories(page.survey, mirror, seen);
   yield;
-  const findings = findAll(document, { removals: page.removals, mirror, layout, shield });
+  const found = { removals: page.removals, mirror, layout, shield };
+  const findings = yield* findAll(document, found);
   return { findings, stories, seen: mirror.seen };
 }
 
@@ -133,27 +130,28 @@ interface Found {
   readonly shield: StoryShield;
 }
 
-function findAll(document: Document, { removals, mirror, layout, shield }: Found): TidyFinding[] {
+function* findAll(
+  document: Document,
+  { removals, mirror, layout, shield }: Found,
+): Work<TidyFinding[]> {
   const isFloating = (element: Element): boolean => {
     for (let up: Element | null = element; up; up = up.parentElement)
       if (layout.fixed.has(up)) return true;
     return false;
   };
-  const found = removals.flatMap((removal) =>
-    elementsOf(removal, mirror)
-      .flatMap(withoutWays)
-      .flatMap((element): TidyFinding[] => {
-        const place = { isInStory: shield.spans(element), isFloating: isFloating(element) };
-        const { kind, rule, reason } = removal;
-        if (!isTidied(kind, element, place)) return [];
-        return [{ element, kind, rule, reason, mark: 'hidden', isFloating: place.isFloating }];
-      }),
-  );
-  return [
-    ...found,
-    ...findFloating(document, layout.fixed, shield),
-    ...findAutoplay(document, shield),
-  ];
+  const findings: TidyFinding[] = [];
+  for (const removal of removals) {
+    for (const element of elementsOf(removal, mirror).flatMap(withoutWays)) {
+      const place = { isInStory: shield.spans(element), isFloating: isFloating(element) };
+      const { kind, rule, reason } = removal;
+      if (!isTidied(kind, element, place)) continue;
+      findings.push({ element, kind, rule, reason, mark: 'hidden', isFloating: place.isFloating });
+    }
+    yield;
+  }
+  findings.push(...(yield* findFloating(document, layout.fixed, shield)));
+  yield;
+  return [...findings, ...findAutoplay(document, shield)];
 }
 
 const squeeze = (text: string): string => text.replace(/\s+/g, '');
