@@ -3,7 +3,7 @@ import type { Sample } from './corpus';
 import { leftovers } from './leaks';
 import { mark, type Row } from './report';
 import { runExtractors, type RunOptions } from './runner';
-import type { Tidying } from './tidy';
+import type { Tidying } from './publisher-tidying';
 
 /** What a story has to reach for its publisher to be supported. */
 const LEAST_F1 = 0.95;

@@ -16,7 +16,7 @@ import {
 import { mark } from './report';
 import { runExtractors, type RunOptions } from './runner';
 import { readSeed } from './seed';
-import { tidyPages } from './tidy';
+import { tidyPages } from './publisher-tidying';
 import { worst } from './worst';
 
 /*

@@ -1,75 +1,181 @@
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { parseArgs } from 'node:util';
+import puppeteer, { type Page } from 'puppeteer-core';
+import { ensureBrowser } from '../scripts/browsers/install';
 import { bundle } from '../scripts/bundle';
-import type { Sample, Truth } from './corpus';
-import { missingLines } from './score';
-import type { RunOptions } from './runner';
-import type { Tidied } from './tidy-page';
+import { readCorpus, type Sample } from './corpus';
+import { progressBar } from './progress';
+import { words } from './score';
+import type * as TidyPage from './tidy-page';
 
-/** What tidying does to a page: parts hidden, and lines of the story that nobody sees any more. */
-export interface Tidying {
-  readonly hidden: number;
+const USAGE = `npm run bench:tidy -- --corpus FOLDER [options]
+
+  --id A,B        only these pages
+  --limit N       only so many pages, evenly spread over the corpus
+  --shots FOLDER  pictures of each page before and after`;
+
+const OPTIONS = {
+  corpus: { type: 'string' },
+  id: { type: 'string' },
+  limit: { type: 'string' },
+  shots: { type: 'string' },
+} as const;
+
+const BROWSERS = 2;
+const VIEW = { width: 1280, height: 900 };
+/* Scripts of a saved page would ask for what was not saved; its own styles are part of it. */
+const POLICY = "script-src 'none'; object-src 'none'";
+
+/** Pages whose true story has clutter in it, and which. */
+const IMPURE: ReadonlyMap<string, string> = new Map([
+  ['de-BerlinerMorgenpost_2024_05_03', 'a line “Read here” with a link to another story'],
+  ['tz-HabariLeo_2025_01_23', 'the label of an advertisement'],
+  ['us-RollingStone_2024_04_25', 'a strip of headlines under “Trending”'],
+  ['us-RollingStone_2024_08_27', 'lists of other stories, and a strip under “Trending”'],
+]);
+
+interface Row {
+  readonly id: string;
+  readonly outcome: TidyPage.TidyOutcome;
+  /** Runs of words of the true story that were to be seen before and are not now. */
   readonly lost: readonly string[];
 }
 
-/* Nothing but the page itself is answered, and no script of its own runs. */
-const HEADERS = {
-  'Content-Type': 'text/html; charset=utf-8',
-  'Content-Security-Policy': "script-src 'none'",
+/* Runs in the page. */
+const tidyIn = (): TidyPage.TidyOutcome =>
+  (globalThis as unknown as { tidyPage: typeof TidyPage }).tidyPage.tidy(true);
+const untidyIn = (): void => {
+  for (const element of document.querySelectorAll('[data-stet-tidy]'))
+    element.removeAttribute('data-stet-tidy');
 };
 
-/* Runs in the page. */
-function runTidyPage(): Tidied | undefined {
-  return (globalThis as unknown as { bench: { tidyPage(): Tidied | undefined } }).bench.tidyPage();
-}
-
-function lostOf({ body }: Truth, { before, after }: Tidied): string[] {
-  const unseen = new Set(missingLines(body, before));
-  return missingLines(body, after).filter((line) => !unseen.has(line));
-}
-
-async function tidy(page: Page, sample: Sample, script: string): Promise<Tidying | undefined> {
-  const html = await sample.html();
-  page.removeAllListeners('request');
-  page.on('request', (request) => {
-    const isPage = request.isNavigationRequest() && request.frame() === page.mainFrame();
-    const answered = isPage ? request.respond({ headers: HEADERS, body: html }) : request.abort();
-    answered.catch(() => undefined);
-  });
-  await page.goto(sample.truth.url, { waitUntil: 'domcontentloaded' });
-  await page.evaluate(script);
-  const tidied = await page.evaluate(runTidyPage);
-  return tidied && { hidden: tidied.hidden, lost: lostOf(sample.truth, tidied) };
-}
-
-async function openPage(browser: Browser): Promise<Page> {
-  const page = await browser.newPage();
-  await page.setRequestInterception(true);
-  return page;
+/** Every run of so many words of a text. */
+const RUN = 4;
+function countRuns(text: string): Map<string, number> {
+  const list = words(text);
+  const counts = new Map<string, number>();
+  for (let i = 0; i + RUN <= list.length; i += 1) {
+    const run = list.slice(i, i + RUN).join(' ');
+    counts.set(run, (counts.get(run) ?? 0) + 1);
+  }
+  return counts;
 }
 
 /**
- * Tidies saved pages at their own addresses, without their scripts and style sheets.
- * @returns by page; none for a page that is no article to Stet.
+ * Runs of the story's words that were to be seen before and are not now. A run counts as often as
+ * it stands in the story, or on the page where that is less often; a single word is on many a
+ * button too.
  */
-export async function tidyPages(
-  samples: readonly Sample[],
-  { executablePath, pages, onPage }: Omit<RunOptions, 'names'>,
-): Promise<Map<Truth, Tidying>> {
-  const script = await bundle('bench/tidy-page.ts', 'bench');
-  const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const browser = await puppeteer.launch({ executablePath, args });
-  const found = new Map<Truth, Tidying>();
-  const left = samples.values();
-  let done = 0;
-  const work = async (): Promise<void> => {
-    const page = await openPage(browser);
-    for (const sample of left) {
-      const tidying = await tidy(page, sample, script);
-      if (tidying) found.set(sample.truth, tidying);
-      onPage?.((done += 1));
-    }
-  };
-  await Promise.all(Array.from({ length: pages }, work));
-  await browser.close();
-  return found;
+function lostRuns(before: string, after: string, story: string): string[] {
+  const [shown, left] = [countRuns(before), countRuns(after)];
+  return [...countRuns(story)].flatMap(([run, times]) => {
+    const lost = Math.min(times, shown.get(run) ?? 0) - (left.get(run) ?? 0);
+    return lost > 0 ? [run] : [];
+  });
 }
+
+async function openSaved(page: Page, url: string, html: string): Promise<void> {
+  page.removeAllListeners('request');
+  page.on('request', (request) => {
+    const isPage = request.isNavigationRequest() && request.frame() === page.mainFrame();
+    if (!isPage) return void request.abort();
+    const headers = { 'content-security-policy': POLICY };
+    void request.respond({ contentType: 'text/html; charset=utf-8', headers, body: html });
+  });
+  await page.goto(url, { waitUntil: 'domcontentloaded', timeout: 20_000 });
+}
+
+async function measure(page: Page, script: string, sample: Sample, shots?: string): Promise<Row> {
+  const { id, url, body } = sample.truth;
+  await openSaved(page, url, await sample.html());
+  await page.evaluate(script);
+  const outcome = await page.evaluate(tidyIn);
+  if (shots !== undefined) {
+    await page.screenshot({ path: `${shots}/${id}-after.png` });
+    await page.evaluate(untidyIn);
+    await page.screenshot({ path: `${shots}/${id}-before.png` });
+  }
+  return { id, outcome, lost: lostRuns(outcome.before, outcome.after, body) };
+}
+
+async function measureAll(samples: readonly Sample[], shots?: string): Promise<Row[]> {
+  const found = await ensureBrowser('chromium');
+  if (!found.ok) throw new Error(found.reason);
+  const script = await bundle('bench/tidy-page.ts', 'tidyPage');
+  const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const draw = progressBar(samples.length);
+  const rows: Row[] = [];
+  let next = 0;
+  const work = async (): Promise<void> => {
+    const browser = await puppeteer.launch({ executablePath: found.path, args });
+    const page = await browser.newPage();
+    await page.setViewport(VIEW);
+    await page.setRequestInterception(true);
+    for (let i = next++; i < samples.length; i = next++) {
+      const sample = samples[i];
+      if (!sample) continue;
+      rows.push(await measure(page, script, sample, shots));
+      draw(rows.length);
+    }
+    await browser.close();
+  };
+  await Promise.all(Array.from({ length: BROWSERS }, work));
+  return rows.sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function printTable(rows: readonly Row[]): void {
+  const hidden = rows.flatMap(({ id, outcome }) => outcome.hidden.map((one) => ({ ...one, id })));
+  console.log('| rule | hidden | on pages |\n|---|---|---|');
+  for (const rule of [...new Set(hidden.map((one) => one.rule))].sort()) {
+    const found = hidden.filter((one) => one.rule === rule);
+    console.log(`| ${rule} | ${found.length} | ${new Set(found.map((one) => one.id)).size} |`);
+  }
+  const times = rows.map(({ outcome }) => outcome.ms).sort((a, b) => a - b);
+  const at = (share: number): string => (times[Math.floor(times.length * share)] ?? 0).toFixed(0);
+  const losing = rows.filter(({ lost }) => lost.length > 0);
+  const mistaken = losing.filter(({ id }) => !IMPURE.has(id));
+  console.log(`
+| figure | |
+|---|---|
+| pages | ${rows.length} |
+| articles | ${rows.filter(({ outcome }) => outcome.isArticle).length} |
+| pages with something hidden | ${rows.filter(({ outcome }) => outcome.hidden.length > 0).length} |
+| parts hidden | ${hidden.length} |
+| words hidden | ${rows.reduce((sum, { outcome }) => sum + words(outcome.before).length - words(outcome.after).length, 0)} |
+| pages not as before once all is back | ${rows.filter(({ outcome }) => !outcome.isRestored).length} |
+| runs of the story’s words hidden | ${mistaken.reduce((sum, { lost }) => sum + lost.length, 0)} |
+| ms median, p95 | ${at(0.5)}, ${at(0.95)} |`);
+  for (const { id, lost, outcome } of losing) {
+    const why = IMPURE.get(id);
+    console.log(`\n${id}: ${why ? `the truth has ${why}` : lost.join(' | ')}`);
+    if (why) continue;
+    for (const { rule, text } of outcome.hidden) {
+      const said = countRuns(text);
+      if (lost.some((run) => said.has(run))) console.log(`  ${rule}: ${text.slice(0, 160)}`);
+    }
+  }
+}
+
+async function main(): Promise<number> {
+  const { corpus, id, limit, shots } = parseArgs({ options: OPTIONS }).values;
+  if (!corpus) {
+    console.error(USAGE);
+    return 2;
+  }
+  const ids = id?.split(',');
+  const all = (await readCorpus(corpus)).samples.filter(
+    ({ truth }) => truth.pageType === 'article',
+  );
+  const some = ids ? all.filter(({ truth }) => ids.includes(truth.id)) : all;
+  const step = limit ? Math.max(1, Math.floor(some.length / Number(limit))) : 1;
+  const rows = await measureAll(
+    some.filter((_, i) => i % step === 0),
+    shots,
+  );
+  printTable(rows);
+  const isRight = rows.every(
+    ({ id, lost, outcome }) => (lost.length === 0 || IMPURE.has(id)) && outcome.isRestored,
+  );
+  return isRight ? 0 : 1;
+}
+
+process.exitCode = await main();
