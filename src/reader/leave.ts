@@ -1,7 +1,8 @@
 import { answerMessages } from '../messages/listen';
 import { READER_MESSAGES, READER_PAGE_MESSAGES } from '../messages/reading';
 import { ask } from '../messages/send';
-import { onMessage } from '../platform/runtime';
+import { VISIT_MESSAGES } from '../messages/visits';
+import { messageBackground, onMessage } from '../platform/runtime';
 import { pageBehind } from './page-behind';
 
 /** Closes the reader; does nothing before it was entered. */
@@ -17,7 +18,11 @@ const LIMIT = 60;
  */
 export function prepareLeaving({ takesBack }: { readonly takesBack: boolean }): void {
   const close = () => void ask(READER_MESSAGES, pageBehind.deliver, 'reader/close', {});
-  leave = close;
+  leave = () => {
+    /* A reader that came by itself stays away from this page then. */
+    void ask(VISIT_MESSAGES, messageBackground, 'visit/switch', { mode: 'reader', isOn: false });
+    close();
+  };
   if (takesBack) {
     history.pushState(null, '');
     const { length } = history;
