@@ -64,6 +64,7 @@ export const STORY_MESSAGES = {
       article: v.optional(
         v.object({ metadata: v.pick(ArticleMetadataSchema, ['canonicalUrl']), html: v.string() }),
       ),
+      failure: v.optional(v.object({ reason: v.string() })),
     }),
   },
 } as const;
