@@ -16,6 +16,8 @@ export const TextQuoteSelectorSchema = v.object({
   exact: v.pipe(v.string(), v.minLength(1)),
   prefix: v.string(),
   suffix: v.string(),
+  /** How often the very words stood in the text, where more than once; a property of Stet's own. */
+  copies: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(2))),
 });
 export type TextQuoteSelector = v.InferOutput<typeof TextQuoteSelectorSchema>;
 

@@ -1,5 +1,6 @@
 import type { Selectors } from './annotation';
 import { snapToWords } from './boundaries';
+import { countOf } from './pattern';
 import { textIndexOf, type Span, type TextIndex } from './text-index';
 
 /** Characters of context on each side, folded: more than the model's examples, so that some of it
@@ -13,7 +14,7 @@ const LEAST_RAW_CONTEXT = 48;
 /**
  * Describes the words in a range, so that they can be found again in any view of the story.
  * @param root the element that holds the story, e.g. the clean story or the page's body.
- * @returns the words with what stands before and after them, and their offsets in the text of
+ * @returns the words with what stands before and after them and how often they are there, and their offsets in the text of
  *   `root`; `null` when there are no words of `root` in the range.
  */
 export function describe(range: Range, root: Node): Selectors | null {
@@ -22,12 +23,14 @@ export function describe(range: Range, root: Node): Selectors | null {
   if (!span) return null;
   const raw = index.rawSpan(span);
   const around = contextOf(index, span, raw);
+  const copies = countOf(index.text, index.text.slice(span.start, span.end));
   return [
     {
       type: 'TextQuoteSelector',
       exact: index.readable(raw).trim(),
       prefix: index.readable({ start: around.start, end: raw.start }).trimStart(),
       suffix: index.readable({ start: raw.end, end: around.end }).trimEnd(),
+      ...(copies > 1 ? { copies } : {}),
     },
     { type: 'TextPositionSelector', ...raw },
   ];

@@ -13,6 +13,8 @@ const DOUBLE_QUOTES = /[“”„‟″«»]/gu;
 const DASHES = /[‐‑‒–—―−]/gu;
 /** White space, what is never seen (soft hyphen, joiners, marks of direction), and the tatweel. */
 const UNSEEN = /[\s\p{Default_Ignorable_Code_Point}\u0640]/gu;
+/** The vowels of Arabic and Hebrew, which the same text has or has not. */
+const VOWELS = /[\u064b-\u0652\u0670\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7]/gu;
 /** What belongs to the character before it: marks, and the vowels and finals of Hangul syllables. */
 const EXTENDS = /\p{M}|\u200c|\u200d|[\u1160-\u11ff]/u;
 
@@ -83,7 +85,7 @@ function rememberingFolder(): (cluster: string) => string {
   return (cluster) => {
     let folded = known.get(cluster);
     if (folded === undefined) {
-      folded = plain(plain(cluster).normalize('NFKC')).replace(UNSEEN, '');
+      folded = plain(plain(cluster).normalize('NFKC')).replace(UNSEEN, '').replace(VOWELS, '');
       known.set(cluster, folded);
     }
     return folded;

@@ -151,6 +151,12 @@ export function isClosed({ before, after }: Home, { quote }: Pattern): boolean {
   return 2 * (after.at - before.at) < quote.length;
 }
 
+/** Whether something else stands where a quote of whole blocks stood: it was replaced, not moved. */
+export function isFilled(home: Home, pattern: Pattern): boolean {
+  if (!pattern.startsBlock || !pattern.endsBlock) return false;
+  return home.before?.loose === 0 && home.after?.loose === 0 && !isClosed(home, pattern);
+}
+
 /** Whether the rest of the quote's own block still stands where it stood. */
 export function keepsRest({ before, after }: Home, { ownPrefix, ownSuffix }: Pattern): boolean {
   const isLeft = (side: Side | undefined, own: number) =>

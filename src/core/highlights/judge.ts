@@ -19,6 +19,8 @@ export interface Weighed extends Place {
   readonly hasMoved: boolean;
   /** Whether the very words, enough of them to tell, stand there and nowhere else. */
   readonly isOnly: boolean;
+  /** Whether it can be no other copy of words that stood more than once, one of which has gone. */
+  readonly isOwnCopy: boolean;
   /** Whether something says that it begins and ends where the quote did. */
   readonly hasSureEnds: boolean;
 }
@@ -66,6 +68,7 @@ export function judge(pattern: Pattern, places: readonly Weighed[]): Verdict {
   if (!best) {
     return { ok: false, reason: shown.length > 0 ? 'too-different' : 'absent', candidates: shown };
   }
+  if (!best.isOwnCopy) return { ok: false, reason: 'ambiguous', candidates: shown };
   if (isDoubtful(best, candidates) || (rival && !isClearlyBetter(best, rival))) {
     return { ok: false, reason: 'ambiguous', candidates: shown };
   }
@@ -109,6 +112,7 @@ function isDoubtful(best: Weighed, places: readonly Weighed[]): boolean {
 }
 
 function isClearlyBetter(best: Weighed, rival: Weighed): boolean {
+  if (best.isOwnCopy && !rival.isOwnCopy) return true;
   if (best.isBeside && !rival.isBeside) return true;
   return best.score - rival.score >= MARGIN;
 }

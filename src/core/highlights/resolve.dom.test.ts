@@ -1,7 +1,7 @@
 import { describe as group, expect, test } from 'vitest';
 import type { Selectors } from './annotation';
-import { describe } from './describe';
 import { resolve } from './resolve';
+import { read, seen, selectorsOf } from './test-pages';
 import { ARABIC, EMOJI, ENGLISH, GERMAN, HINDI, JAPANESE, THAI } from './test-stories';
 
 /** The marked words before and after a change of the page; no marks after it: they are gone. */
@@ -391,44 +391,6 @@ function paragraphQuote(words: string): string {
 function marked({ story, quote }: Case): string {
   if (!story.includes(quote)) throw new Error(`not in the story: ${quote}`);
   return story.replace(quote, (words) => `⟦${words}⟧`);
-}
-
-/** A page and the range between the marks, which are taken out. */
-function read(html: string): { root: HTMLElement; range: Range | undefined } {
-  const root = new DOMParser().parseFromString(html, 'text/html').body;
-  const range = root.ownerDocument.createRange();
-  const start = takeOut(root, '⟦');
-  if (start) range.setStart(...start);
-  const end = takeOut(root, '⟧');
-  if (end) range.setEnd(...end);
-  return { root, range: start && end ? range : undefined };
-}
-
-function takeOut(root: HTMLElement, mark: string): [Text, number] | undefined {
-  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-    const at = node.data.indexOf(mark);
-    if (at < 0) continue;
-    node.deleteData(at, 1);
-    return [node, at];
-  }
-  return undefined;
-}
-
-function selectorsOf(before: string): Selectors {
-  const { root, range } = read(before);
-  const selectors = range && describe(range, root);
-  if (!selectors) throw new Error('nothing to describe');
-  return selectors;
-}
-
-/** What a reader sees of a place: its words, and which of their kind they are. */
-function seen(range: Range, root: Node): string {
-  const before = range.cloneRange();
-  before.setStart(root, 0);
-  before.setEnd(range.startContainer, range.startOffset);
-  const plain = (text: string) => text.replace(/\s+/g, '');
-  return `${plain(range.toString())} @ ${plain(before.toString()).length}`;
 }
 
 group('finds the words', () => {

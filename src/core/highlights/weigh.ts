@@ -1,9 +1,9 @@
 import { contextAgreement } from './context';
 import { breaksWithin, hasSureEnds } from './ends';
-import { besideOf, isClosed, isWithin, keepsRest, type Home } from './homes';
+import { besideOf, isClosed, isFilled, isWithin, keepsRest, type Home } from './homes';
 import type { Weighed } from './judge';
 import { ALIKE, hasMoved, restAround, type Rest } from './moved';
-import { weightOf, type Pattern } from './pattern';
+import { countOf, weightOf, type Pattern } from './pattern';
 import { findPlaces, type Place } from './places';
 import { settingOf, type Setting } from './setting';
 import type { TextIndex } from './text-index';
@@ -17,6 +17,10 @@ const TELLING_WORDS = 5;
 const TELLING_WEIGHT = 24;
 /** Context that such a quote has at least where nothing right beside it is left. */
 const LEAST_CONTEXT = 0.25;
+/** A shorter rest of a block says nothing. */
+const LEAST_REST = 8;
+/** So do neighbours that are shorter. */
+const LEAST_LINE = 3;
 /** With fewer characters lost on a side, the context says where the quote stood. */
 const SURE_LOOSE = 12;
 
@@ -24,7 +28,8 @@ const SURE_LOOSE = 12;
 export function weigh(index: TextIndex, pattern: Pattern, story: Node | undefined): Weighed[] {
   const { places, homes } = findPlaces(index, pattern);
   const wasTakenOut = homes.some((home) => isClosed(home, pattern));
-  const isSettled = homes.some((home) => keepsRest(home, pattern));
+  const isSettled = homes.some((home) => keepsRest(home, pattern) || isFilled(home, pattern));
+  const hasLostCopies = pattern.copies > 1 && countOf(index.text, pattern.quote) < pattern.copies;
   const settings = places.map(({ span }) => settingOf(index.rangeOf(span), story));
   const isOnlyOne =
     isTelling(pattern) &&
@@ -54,6 +59,12 @@ export function weigh(index: TextIndex, pattern: Pattern, story: Node | undefine
       keepsBlocks: 2 * breaksWithin(index, place.span) >= pattern.breaks,
       hasMoved: own.length === 0 && hasMoved(pattern, place, rest, setting, isSettled),
       isOnly,
+      isOwnCopy:
+        !hasLostCopies ||
+        place.likeness < 1 ||
+        beside.some((is) => is.start && is.end) ||
+        isBetweenNeighbours(index, pattern, place) ||
+        (context >= TELLING_CONTEXT && keepsOwnBlock(index, pattern, place, rest)),
       hasSureEnds: hasSureEnds(index, pattern, place, own),
     };
   });
@@ -66,6 +77,31 @@ function isTelling({ quote, words }: Pattern): boolean {
 /* Where words of the context are left right beside the quote, it stood there and nowhere else. */
 function isSure({ before, after }: Home): boolean {
   return Math.min(before?.loose ?? Infinity, after?.loose ?? Infinity) < SURE_LOOSE;
+}
+
+/* Between the very lines between which the quote stood, at least one of which stands only once. */
+function isBetweenNeighbours({ text }: TextIndex, pattern: Pattern, { span }: Place): boolean {
+  const { lineBefore, lineAfter } = pattern;
+  if (Math.min(lineBefore.length, lineAfter.length) < LEAST_LINE) return false;
+  return (
+    text.slice(0, span.start).endsWith(lineBefore) &&
+    text.startsWith(lineAfter, span.end) &&
+    (countOf(text, lineBefore) === 1 || countOf(text, lineAfter) === 1)
+  );
+}
+
+/* The quote was part of a block, the rest of which is around the place, and no more than that; as
+   far as is known, no other block had that rest. */
+function keepsOwnBlock(index: TextIndex, pattern: Pattern, { span }: Place, rest: Rest): boolean {
+  const { startsBlock, endsBlock } = index.edgesOf(span);
+  const isSame = startsBlock === pattern.startsBlock && endsBlock === pattern.endsBlock;
+  const { prefix, suffix, ownPrefix, ownSuffix } = pattern;
+  const [outer, before] = [prefix.slice(0, prefix.length - ownPrefix), prefix.slice(-ownPrefix)];
+  const [after, beyond] = [suffix.slice(0, ownSuffix), suffix.slice(ownSuffix)];
+  const isOnce = (part: string) => !outer.includes(part) && !beyond.includes(part);
+  const tells =
+    (ownPrefix >= LEAST_REST && isOnce(before)) || (ownSuffix >= LEAST_REST && isOnce(after));
+  return isSame && tells && isEdged(rest);
 }
 
 function isEdged({ start, end }: Rest): boolean {
