@@ -65,6 +65,11 @@ async function expectLeftAlone(tab: Tab): Promise<void> {
   expect(await hidden(tab)).toBe(0);
 }
 
+/** Whether the reader is over the page, beside its body. */
+function isReading({ surface }: Tab): Promise<boolean> {
+  return surface.evaluate(() => document.documentElement.children.length > 2);
+}
+
 /** Presses the switch of the site in the popup over a tab. */
 async function switchSite(tab: Tab, isOn: boolean): Promise<void> {
   const popup = await openSite(tab);
@@ -123,6 +128,32 @@ it('keeps to a part of the site where the reader wants that', async () => {
   await again.close();
   await tab.goto(SPORT);
   await expectTidy(tab);
+  await tab.close();
+});
+
+it('opens stories in the reader where that is chosen; one that was closed stays closed', async () => {
+  const tab = await session.open(STORY);
+  const popup = await openSite(tab);
+  await popup.surface.click('.site-switch label', 'Open the story in the reader');
+  await popup.close();
+  await expect.poll(() => isReading(tab), { timeout: 15_000 }).toBe(true);
+  expect(await hidden(tab)).toBe(0);
+  const other = await session.open(SPORT);
+  await expect.poll(() => isReading(other), { timeout: 15_000 }).toBe(true);
+  /* The reader takes the focus once it is there. */
+  await sleep(WATCHED);
+  await other.surface.press('Escape');
+  await expect.poll(() => isReading(other), { timeout: 15_000 }).toBe(false);
+  await other.goto(FRONT);
+  await other.goto(SPORT);
+  await sleep(WATCHED);
+  expect(await isReading(other)).toBe(false);
+  const again = await openSite(other);
+  await again.surface.click('.site-switch label', 'Tidy the page');
+  await again.close();
+  await expectTidy(other);
+  await expect.poll(() => isReading(tab), { timeout: 15_000 }).toBe(false);
+  await other.close();
   await tab.close();
 });
 

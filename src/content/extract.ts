@@ -1,9 +1,11 @@
 import type { Extraction } from '../core/article/article';
+import { detect } from '../core/article/detect';
 import { extract } from '../core/article/extract';
 import { measure } from '../core/article/measure';
 import { pace, type Work } from '../core/article/work';
 import { publisherOf } from '../core/sites';
 import { PAGE_MESSAGES, type Cleaned } from '../messages/contract';
+import { DETECTION_MESSAGES } from '../messages/detection';
 import { answerMessages } from '../messages/listen';
 import { onMessage } from '../platform/runtime';
 
@@ -19,6 +21,14 @@ let cleaning = { controller: new AbortController(), done: 0 };
 let ended: Promise<unknown> = Promise.resolve();
 
 world.stetStopListening?.();
+const stopDetecting = onMessage(
+  answerMessages(DETECTION_MESSAGES, {
+    'article/detect': async () => {
+      await whenParsed();
+      return detect(document, location.href).isArticle;
+    },
+  }),
+);
 const stopListening = onMessage(
   answerMessages(PAGE_MESSAGES, {
     'article/extract': async ({ force, waits }) => {
@@ -35,6 +45,7 @@ const stopListening = onMessage(
   }),
 );
 world.stetStopListening = () => {
+  stopDetecting();
   stopListening();
   cleaning.controller.abort();
 };
@@ -60,9 +71,13 @@ function* readPage(force: boolean): Work<Extraction> {
 
 /** Waits until the whole page is parsed, and a little longer for what scripts add while it loads. */
 async function whenReadable(): Promise<void> {
-  if (document.readyState === 'loading') await once(document, 'DOMContentLoaded');
+  await whenParsed();
   if (document.readyState === 'complete') return;
   await Promise.race([once(window, 'load'), sleep(LOAD_GRACE)]);
+}
+
+async function whenParsed(): Promise<void> {
+  if (document.readyState === 'loading') await once(document, 'DOMContentLoaded');
 }
 
 function once(target: EventTarget, type: string): Promise<void> {

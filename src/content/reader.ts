@@ -3,6 +3,7 @@ import { READER_MESSAGES, type Opened } from '../messages/reading';
 import { onMessage, readerAddress } from '../platform/runtime';
 import { guardOverlay } from './reader-guard';
 import { focusFrame, openOverlay, removeOverlay, type ReaderOverlay } from './reader-overlay';
+import { tellBackground } from './tell-background';
 import { setReading, takeOverReading } from './world';
 
 /** How long the reader's page may take to come, in ms. */
@@ -84,8 +85,10 @@ function enter(token: string): { isWish: boolean } | null {
 
 function close(): void {
   if (!reading) return;
-  const { overlay, stopGuarding } = reading;
+  const { overlay, stopGuarding, isWish } = reading;
   reading = undefined;
+  /* What came by itself and was closed does not come by itself again. */
+  if (!isWish) void tellBackground('visit/switch', { mode: 'reader', isOn: false });
   setReading(false);
   stopGuarding();
   removeOverlay(overlay);

@@ -10,7 +10,7 @@ interface SiteSwitchProps {
   readonly url: string;
 }
 
-const MODES: readonly CleanMode[] = ['tidy'];
+const MODES: readonly CleanMode[] = ['tidy', 'reader'];
 
 /** What happens by itself on the site of a page: one control for the choice and for the permission. */
 export function SiteSwitch({ url }: SiteSwitchProps) {

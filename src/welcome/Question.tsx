@@ -7,7 +7,7 @@ import { PublisherList } from './PublisherList';
 
 const NONE: Answer = { scope: 'none', chosen: new Set(), mode: 'tidy' };
 const SCOPES: readonly Scope[] = ['none', 'some', 'all', 'everywhere'];
-const MODES: readonly CleanMode[] = ['tidy'];
+const MODES: readonly CleanMode[] = ['tidy', 'reader'];
 
 /** Whether, and where, stories are cleaned by themselves. */
 export function Question() {
