@@ -36,7 +36,7 @@ beforeEach(async () => {
   ({ tab, popup } = await session.read(`/story.html?turn=${turn}`));
   /* What is below the picture moves when it comes. */
   await popup.surface.waitUntil(
-    () => document.querySelector<HTMLImageElement>('.lead img')?.complete,
+    () => document.querySelector<HTMLImageElement>('.article img')?.complete,
   );
 });
 afterAll(async () => {

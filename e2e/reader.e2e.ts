@@ -179,6 +179,15 @@ it('answers the keys for highlights in place of the page', async () => {
   await tab.close();
 });
 
+it('has the popup’s panels, save what the browser keeps from frames', async () => {
+  const tab = await newPage();
+  const reader = await openReader(tab);
+  await reader.click('.bar button', 'More');
+  await reader.waitFor('.switch', 'Keep a copy');
+  await reader.waitFor('.keys kbd');
+  await tab.close();
+});
+
 it('shows nothing in a frame that others have made', async () => {
   const tab = await newPage();
   await tab.surface.evaluate((address) => {

@@ -61,14 +61,20 @@ afterAll(async () => {
 async function page(path: string): Promise<{ surface: Surface }> {
   const tab = await session.browser.openTab();
   await tab.goto(session.browser.extensionOrigin + path);
-  await tab.surface.run(`(async () => { ${script} })()`);
+  await tab.surface.run(`(async () => { globalThis.acknowledged = 0; ${script} })()`);
   return tab;
+}
+
+/** Writes on and on, until the page is gone. */
+async function writeOn(surface: Surface, writer: number): Promise<never> {
+  for (let round = 0; ; round += 1) {
+    await surface.evaluate(writeMany, 100 * writer + round, 50, 'itself');
+  }
 }
 
 /* Runs in a page of Stet: so many deeds at once, each a highlight in one of ten stories. */
 async function writeMany(writer: number, count: number, by: 'message' | 'itself'): Promise<number> {
   const scope = globalThis as unknown as ExtensionPage;
-  scope.acknowledged = 0;
   const deeds = Array.from({ length: count }, async (_, i) => {
     const url = `https://news.example/${i % 10}`;
     const time = new Date(Date.UTC(2026, 0, writer + 1) + i).toISOString();
@@ -156,7 +162,9 @@ it(
     for (const delay of [60, 250, 700]) {
       const before = await (await page(LIBRARY)).surface.evaluate(inspect);
       const { surface } = await page(LIBRARY);
-      const writing = surface.evaluate(writeMany, delay, 2000, 'itself').catch(() => 'killed');
+      const writing = Promise.all([writeOn(surface, delay), writeOn(surface, delay + 1)]).catch(
+        () => 'killed',
+      );
       await new Promise((resolve) => setTimeout(resolve, delay));
       const acknowledged = await surface.evaluate(
         () => (globalThis as unknown as ExtensionPage).acknowledged,

@@ -23,6 +23,8 @@ export function openOverlay(address: string): ReaderOverlay {
   const frame = document.createElement('iframe');
   frame.title = getMessage('reader_title');
   frame.allow = 'clipboard-write; fullscreen';
+  /* Else pages with a Cross-Origin-Embedder-Policy would refuse it. */
+  frame.toggleAttribute('credentialless', true);
   frame.src = address;
   dialog.append(frame);
   root.append(dialog);

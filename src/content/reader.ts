@@ -70,7 +70,7 @@ function begin(isWish: boolean, returns: number): Reading {
     reading.stopGuarding();
     reading = returns > 0 ? begin(isWish, returns - 1) : undefined;
   };
-  const stopGuarding = guardOverlay({ overlay, onLost, onLeave: close });
+  const stopGuarding = guardOverlay({ overlay, onLost, onLeave: leave });
   return { overlay, isWish, address: location.href, token, opened, enter, stopGuarding };
 }
 
@@ -83,12 +83,18 @@ function enter(token: string): { isWish: boolean } | null {
   return { isWish: reading.isWish };
 }
 
+/** What came by itself and is left does not come by itself again. */
+function leave(): void {
+  if (reading && !reading.isWish) {
+    void tellBackground('visit/switch', { mode: 'reader', isOn: false });
+  }
+  close();
+}
+
 function close(): void {
   if (!reading) return;
-  const { overlay, stopGuarding, isWish } = reading;
+  const { overlay, stopGuarding } = reading;
   reading = undefined;
-  /* What came by itself and was closed does not come by itself again. */
-  if (!isWish) void tellBackground('visit/switch', { mode: 'reader', isOn: false });
   setReading(false);
   stopGuarding();
   removeOverlay(overlay);

@@ -3,6 +3,9 @@ import browser from 'webextension-polyfill';
 /** The match pattern of all sites of the web. */
 export const ALL_SITES = '*://*/*';
 
+/** Firefox has no permissions for extension pages that stand in a page of the web. */
+export const areSitesKnown = 'permissions' in browser && Boolean(browser.permissions);
+
 /** All pages of a site, with and without `www.`, as match patterns. */
 export function patternsOf(host: string): readonly string[] {
   const isName = /[a-z]$/i.test(host) && host.includes('.');

@@ -1,4 +1,5 @@
 import { getMessage } from '../platform/i18n';
+import { areSitesKnown } from '../platform/permissions';
 import { KeyHelp } from '../ui/KeyHelp';
 import type { OpenStory } from './open-story';
 import { SiteSwitch } from './SiteSwitch';
@@ -12,7 +13,7 @@ interface MorePanelProps {
 export function MorePanel({ story }: MorePanelProps) {
   return (
     <>
-      <SiteSwitch url={story.article.metadata.url} />
+      {areSitesKnown && <SiteSwitch url={story.article.metadata.url} />}
       <SnapshotSwitch />
       <h3>{getMessage('keys_title')}</h3>
       <KeyHelp />
