@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Tab } from '../scripts/browsers/driver';
-import type { Surface } from '../scripts/browsers/surface';
+import type { ColorScheme, Surface } from '../scripts/browsers/surface';
+import { violations } from './accessibility';
 import { expectPaint } from './marking';
 import { changesOfBody, watchBody } from './page-watch';
 import { openStory, SAMPLE, Session } from './session';
@@ -185,6 +186,36 @@ it('has the popup’s panels, save what the browser keeps from frames', async ()
   await reader.click('.bar button', 'More');
   await reader.waitFor('.switch', 'Keep a copy');
   await reader.waitFor('.keys kbd');
+  await tab.close();
+});
+
+it.each<ColorScheme>(['light', 'dark'])(
+  'has no fault that axe finds in %s colours',
+  async (scheme) => {
+    const tab = await newPage();
+    await tab.surface.setColorScheme(scheme);
+    const reader = await openReader(tab);
+    expect(await violations(reader)).toEqual([]);
+    for (const label of ['Highlights', 'Export', 'More']) {
+      await reader.click('.bar button', label);
+      await reader.waitFor('.panel');
+      expect(await violations(reader)).toEqual([]);
+    }
+    await tab.close();
+  },
+);
+
+it('fits into 320 px', async () => {
+  const tab = await newPage();
+  await tab.surface.resize(320, 640);
+  const reader = await openReader(tab);
+  const overflow = () =>
+    document.documentElement.scrollWidth - document.documentElement.clientWidth;
+  expect(await reader.evaluate(overflow)).toBe(0);
+  for (const label of ['Highlights', 'Export', 'More']) {
+    await reader.click('.bar button', label);
+    expect(await reader.evaluate(overflow)).toBe(0);
+  }
   await tab.close();
 });
 
