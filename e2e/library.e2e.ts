@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Tab } from '../scripts/browsers/driver';
@@ -163,8 +163,7 @@ it('exports all, and has it back from the file after everything was deleted', as
   const name = await surface.evaluate(
     () => document.querySelector('.toast span')?.textContent.replace('Downloaded as ', '') ?? '',
   );
-  await expect.poll(() => readdir(session.downloads), { timeout: 10_000 }).toContain(name);
-  const backup = await readFile(join(session.downloads, name), 'utf8');
+  const backup = await wholeJson(join(session.downloads, name));
   await surface.press('Escape');
   await surface.click('.summary input');
   await surface.click('.selection button', 'Delete');
@@ -236,6 +235,21 @@ function giveFile(selector: string, name: string, text: string): void {
   if (!input) return;
   input.files = files.files;
   input.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+/** The text of a JSON file that is being written, once all of it is there. */
+async function wholeJson(path: string): Promise<string> {
+  const isWhole = async (): Promise<boolean> => {
+    const text = await readFile(path, 'utf8').catch(() => '');
+    try {
+      JSON.parse(text);
+      return true;
+    } catch {
+      return false;
+    }
+  };
+  await expect.poll(isWhole, { timeout: 10_000 }).toBe(true);
+  return readFile(path, 'utf8');
 }
 
 /** Waits for another page, during whose coming nothing can be asked. */
