@@ -1,6 +1,6 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import * as v from 'valibot';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { parse } from 'yaml';
@@ -122,8 +122,9 @@ it.each(FORMATS)('downloads the story as %s', async (format) => {
     () => document.querySelector('.toast span')?.textContent.replace('Downloaded as ', '') ?? '',
   );
   expect(name).toMatch(/^[^/\\:*?"<>|]+\.\w+$/);
-  await expect.poll(() => readdir(session.downloads), { timeout: 10_000 }).toContain(name);
-  CHECKS[format]?.(await readFile(join(session.downloads, name), 'utf8'));
+  /* A file may be there before all of it is written. */
+  const check = async () => CHECKS[format]?.(await readFile(join(session.downloads, name), 'utf8'));
+  await vi.waitFor(check, { timeout: 10_000 });
 });
 
 /** What a reader gets who pastes into a field of another page. */
