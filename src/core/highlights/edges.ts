@@ -65,7 +65,7 @@ export function withoutForeignBlocks(index: TextIndex, pattern: Pattern, span: S
   const isForeign = (start: number, end: number) =>
     !wordsIn(index, { start, end }).some((word) => own.has(word));
   const { start, end } = span;
-  const edges = [start, ...index.breaksIn(span).filter((at) => at > start && at < end), end];
+  const edges = [start, ...index.breaksWithin(span), end];
   const isLeftOver = () => edges.length - 2 > pattern.breaks;
   while (isLeftOver() && isForeign(edges.at(0) ?? start, edges.at(1) ?? end)) edges.shift();
   while (isLeftOver() && isForeign(edges.at(-2) ?? start, edges.at(-1) ?? end)) edges.pop();

@@ -1,7 +1,7 @@
 import type { Home, Side } from './homes';
 import type { Pattern } from './pattern';
 import type { Place } from './places';
-import type { Span, TextIndex } from './text-index';
+import type { TextIndex } from './text-index';
 
 /** Letters by which an end is known. */
 const END = 6;
@@ -27,7 +27,7 @@ export function hasSureEnds(
   const isElsewhere = (edge: string) => quote.length >= LONG && text.includes(edge);
   const isRight = (side: Side | undefined, edge: number) => side?.loose === 0 && side.at === edge;
   const { startsBlock, endsBlock } = index.edgesOf(span);
-  const isSame = breaksWithin(index, span) === pattern.breaks;
+  const isSame = index.breaksWithin(span).length === pattern.breaks;
   const [first, last] = [quote.slice(0, TELLING_END), quote.slice(-TELLING_END)];
   if (!found.startsWith(first) && isElsewhere(first)) return false;
   if (!found.endsWith(last) && isElsewhere(last)) return false;
@@ -39,9 +39,4 @@ export function hasSureEnds(
       (isSame && endsBlock && pattern.endsBlock) ||
       own.some(({ after }) => isRight(after, span.end)))
   );
-}
-
-/** How many blocks or lines begin within a span. */
-export function breaksWithin(index: TextIndex, span: Span): number {
-  return index.breaksIn(span).filter((at) => at > span.start && at < span.end).length;
 }

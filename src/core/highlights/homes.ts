@@ -29,7 +29,7 @@ const APART = 256;
 /** Characters of the quote by which one of several copies of its context is known. */
 const EDGE = 6;
 /** A shorter rest of a block says nothing. */
-const LEAST_REST = 8;
+export const LEAST_REST = 8;
 /** How far, at most, a place may be off where the context says that it is. */
 const MOST_OFF = 16;
 

@@ -72,6 +72,11 @@ export class TextIndex {
     return found;
   }
 
+  /** Where within a span, its ends left out, blocks or lines begin or end. */
+  breaksWithin(span: Span): number[] {
+    return this.breaksIn(span).filter((at) => at > span.start && at < span.end);
+  }
+
   /** Where a raw offset stands in `text`. */
   foldedOffset(raw: number): number {
     const { starts } = this.#folded;

@@ -1,12 +1,12 @@
 import { contextAgreement } from './context';
-import { breaksWithin, hasSureEnds } from './ends';
-import { besideOf, isClosed, isFilled, isWithin, keepsRest, type Home } from './homes';
+import { hasSureEnds } from './ends';
+import { besideOf, isClosed, isFilled, isWithin, keepsRest, LEAST_REST, type Home } from './homes';
 import type { Weighed } from './judge';
 import { ALIKE, hasMoved, restAround, type Rest } from './moved';
 import { countOf, weightOf, type Pattern } from './pattern';
 import { findPlaces, type Place } from './places';
 import { settingOf, type Setting } from './setting';
-import type { TextIndex } from './text-index';
+import type { Span, TextIndex } from './text-index';
 
 /** What words beside the story lose of their score. */
 const ASIDE = 0.15;
@@ -17,9 +17,7 @@ const TELLING_WORDS = 5;
 const TELLING_WEIGHT = 24;
 /** Context that such a quote has at least where nothing right beside it is left. */
 const LEAST_CONTEXT = 0.25;
-/** A shorter rest of a block says nothing. */
-const LEAST_REST = 8;
-/** So do neighbours that are shorter. */
+/** Shorter neighbours say nothing. */
 const LEAST_LINE = 3;
 /** With fewer characters lost on a side, the context says where the quote stood. */
 const SURE_LOOSE = 12;
@@ -56,7 +54,7 @@ export function weigh(index: TextIndex, pattern: Pattern, story: Node | undefine
       isEnclosed: beside.some(
         (is) => (is.start && (is.end || rest.end >= ALIKE)) || (is.end && rest.start >= ALIKE),
       ),
-      keepsBlocks: 2 * breaksWithin(index, place.span) >= pattern.breaks,
+      keepsBlocks: 2 * index.breaksWithin(place.span).length >= pattern.breaks,
       hasMoved: own.length === 0 && hasMoved(pattern, place, rest, setting, isSettled),
       isOnly,
       isOwnCopy:
@@ -93,15 +91,19 @@ function isBetweenNeighbours({ text }: TextIndex, pattern: Pattern, { span }: Pl
 /* The quote was part of a block, the rest of which is around the place, and no more than that; as
    far as is known, no other block had that rest. */
 function keepsOwnBlock(index: TextIndex, pattern: Pattern, { span }: Place, rest: Rest): boolean {
-  const { startsBlock, endsBlock } = index.edgesOf(span);
-  const isSame = startsBlock === pattern.startsBlock && endsBlock === pattern.endsBlock;
   const { prefix, suffix, ownPrefix, ownSuffix } = pattern;
   const [outer, before] = [prefix.slice(0, prefix.length - ownPrefix), prefix.slice(-ownPrefix)];
   const [after, beyond] = [suffix.slice(0, ownSuffix), suffix.slice(ownSuffix)];
   const isOnce = (part: string) => !outer.includes(part) && !beyond.includes(part);
   const tells =
     (ownPrefix >= LEAST_REST && isOnce(before)) || (ownSuffix >= LEAST_REST && isOnce(after));
-  return isSame && tells && isEdged(rest);
+  return isAtSameEdges(index, pattern, span) && tells && isEdged(rest);
+}
+
+/* Whether blocks begin and end there as they did around the quote. */
+function isAtSameEdges(index: TextIndex, pattern: Pattern, span: Span): boolean {
+  const { startsBlock, endsBlock } = index.edgesOf(span);
+  return startsBlock === pattern.startsBlock && endsBlock === pattern.endsBlock;
 }
 
 function isEdged({ start, end }: Rest): boolean {
@@ -125,11 +127,7 @@ function isIn(
 ): boolean {
   if (likeness < 1) {
     if (!isWithin(home, span)) return false;
-    const { startsBlock, endsBlock } = index.edgesOf(span);
-    return (
-      setting !== 'aside' ||
-      (startsBlock === pattern.startsBlock && endsBlock === pattern.endsBlock)
-    );
+    return setting !== 'aside' || isAtSameEdges(index, pattern, span);
   }
   const beside = besideOf(home, span);
   const isBare = setting !== 'prose' && (pattern.prefix === '' || pattern.suffix === '');
