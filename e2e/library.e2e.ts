@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Tab } from '../scripts/browsers/driver';
 import type { ColorScheme, Surface } from '../scripts/browsers/surface';
 
@@ -237,19 +237,14 @@ function giveFile(selector: string, name: string, text: string): void {
   input.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
-/** The text of a JSON file that is being written, once all of it is there. */
+/** The text of a JSON file, which may be there before all of it is written. */
 async function wholeJson(path: string): Promise<string> {
-  const isWhole = async (): Promise<boolean> => {
-    const text = await readFile(path, 'utf8').catch(() => '');
-    try {
-      JSON.parse(text);
-      return true;
-    } catch {
-      return false;
-    }
+  const read = async () => {
+    const text = await readFile(path, 'utf8');
+    JSON.parse(text);
+    return text;
   };
-  await expect.poll(isWhole, { timeout: 10_000 }).toBe(true);
-  return readFile(path, 'utf8');
+  return vi.waitFor(read, { timeout: 10_000 });
 }
 
 /** Waits for another page, during whose coming nothing can be asked. */

@@ -1,4 +1,5 @@
 import type { RequestListener } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Tab } from '../scripts/browsers/driver';
 import { Session } from './session';
@@ -77,7 +78,7 @@ it.each(Object.keys(PAGES))('is read and left over a page of the kind %s', async
   await reader.waitFor('.article .story', 'Eighty of them');
   await reader.waitUntil(() => document.hasFocus());
   /* Long enough for what the page does late. */
-  await new Promise((resolve) => setTimeout(resolve, 1500));
+  await sleep(1500);
   await expect.poll(() => isInFront(tab)).toBe(true);
   const again = await tab.reader();
   await again.waitUntil(() => document.hasFocus());

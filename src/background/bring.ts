@@ -1,12 +1,18 @@
 import { TIDY_STYLES } from '../core/tidy/marks';
 import { READER_MESSAGES, READER_PAGE_MESSAGES, type Opened } from '../messages/reading';
-import { ask } from '../messages/send';
+import { ask, askBringing } from '../messages/send';
 import { TIDY_MESSAGES, type TidyReport } from '../messages/tidying';
 import { inject, injectStyles } from '../platform/scripting';
 import { messageTab } from '../platform/tabs';
 
+const EXTRACT_SCRIPT = '/src/content/extract.js';
 const READER_SCRIPT = '/src/content/reader.js';
 const TIDY_SCRIPT = '/src/content/tidy.js';
+
+/** Brings the script that cleans into the page of a tab. @returns whether the browser let us in. */
+export async function bringExtract(tabId: number): Promise<boolean> {
+  return (await inject(tabId, EXTRACT_SCRIPT)).ok;
+}
 
 /**
  * Puts the reader over the page of a tab.
@@ -16,9 +22,10 @@ export async function bringReader(
   tabId: number,
   options: { readonly isWish: boolean },
 ): Promise<Opened> {
-  const askPage = () => ask(READER_MESSAGES, messageTab(tabId), 'reader/open', options);
-  let answer = await askPage();
-  if (!answer.ok && (await inject(tabId, READER_SCRIPT)).ok) answer = await askPage();
+  const answer = await askBringing(
+    () => ask(READER_MESSAGES, messageTab(tabId), 'reader/open', options),
+    async () => (await inject(tabId, READER_SCRIPT)).ok,
+  );
   return answer.ok ? answer.value : { ok: false, reason: 'unreadable' };
 }
 
@@ -34,14 +41,15 @@ export async function toggleReader(tabId: number): Promise<Opened> {
  * @returns how the page is then; nothing where the browser does not let us in.
  */
 export async function bringTidy(tabId: number, force = false): Promise<TidyReport | undefined> {
-  const askPage = () => ask(TIDY_MESSAGES, messageTab(tabId), 'tidy/start', { force });
-  const first = await askPage();
-  if (first.ok) return first.value;
-  const brought = await Promise.all([
-    injectStyles(tabId, TIDY_STYLES, 'USER'),
-    inject(tabId, TIDY_SCRIPT),
-  ]);
-  if (!brought.every(({ ok }) => ok)) return undefined;
-  const second = await askPage();
-  return second.ok ? second.value : undefined;
+  const answer = await askBringing(
+    () => ask(TIDY_MESSAGES, messageTab(tabId), 'tidy/start', { force }),
+    async () => {
+      const brought = await Promise.all([
+        injectStyles(tabId, TIDY_STYLES, 'USER'),
+        inject(tabId, TIDY_SCRIPT),
+      ]);
+      return brought.every(({ ok }) => ok);
+    },
+  );
+  return answer.ok ? answer.value : undefined;
 }

@@ -1,11 +1,10 @@
 import { STORY_MESSAGES } from '../messages/highlighting';
-import { ask } from '../messages/send';
-import { inject } from '../platform/scripting';
+import { ask, askBringing } from '../messages/send';
 import { messageTab } from '../platform/tabs';
 import { articleIdOf } from '../storage/article-id';
 import { saveSnapshot } from '../storage/snapshots';
+import { bringExtract } from './bring';
 
-const EXTRACT_SCRIPT = '/src/content/extract.js';
 /** How often a popup may end the cleaning before it is given up. */
 const ATTEMPTS = 4;
 
@@ -21,10 +20,11 @@ export async function keepStory(tabId: number): Promise<void> {
   }
 }
 
-async function cleanPage(tabId: number) {
+/* Where the script is already, a popup may be waiting for it: another would end its work. */
+function cleanPage(tabId: number) {
   const question = { force: true, waits: true };
-  const askPage = () => ask(STORY_MESSAGES, messageTab(tabId), 'article/extract', question);
-  const answer = await askPage();
-  /* Where the script is already, a popup may be waiting for it: another would end its work. */
-  return !answer.ok && (await inject(tabId, EXTRACT_SCRIPT)).ok ? askPage() : answer;
+  return askBringing(
+    () => ask(STORY_MESSAGES, messageTab(tabId), 'article/extract', question),
+    () => bringExtract(tabId),
+  );
 }

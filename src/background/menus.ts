@@ -1,7 +1,7 @@
 import type { MessageName, Request } from '../messages/contract';
 import { HIGHLIGHTING_MESSAGES } from '../messages/highlighting';
 import type { Opened } from '../messages/reading';
-import { ask } from '../messages/send';
+import { ask, askBringing } from '../messages/send';
 import { addCommand } from '../platform/commands';
 import { getMessage } from '../platform/i18n';
 import { addButtonMenuItem, addPageMenuItem, openPopup } from '../platform/menus';
@@ -44,7 +44,8 @@ async function call<N extends MessageName<Messages>>(
   name: N,
   request: Request<Messages, N>,
 ): Promise<void> {
-  const askPage = () => ask(HIGHLIGHTING_MESSAGES, messageTab(tabId), name, request);
-  const answer = await askPage();
-  if (!answer.ok && (await showHighlights(tabId))) await askPage();
+  await askBringing(
+    () => ask(HIGHLIGHTING_MESSAGES, messageTab(tabId), name, request),
+    () => showHighlights(tabId),
+  );
 }

@@ -1,12 +1,10 @@
 import { answerMessages } from '../messages/listen';
 import { OWN_TAB_MESSAGES, POSITION_MESSAGES, READING_MESSAGES } from '../messages/reading';
 import { onMessage } from '../platform/runtime';
-import { inject, pageState } from '../platform/scripting';
+import { pageState } from '../platform/scripting';
 import { messageTab } from '../platform/tabs';
 import { readPosition, savePosition } from '../storage/positions';
-import { bringReader } from './bring';
-
-const EXTRACT_SCRIPT = '/src/content/extract.js';
+import { bringExtract, bringReader } from './bring';
 
 /** Brings the reader where Stet's own pages ask for it, and serves the reader's page in its tab. */
 export function serveReader(): void {
@@ -39,6 +37,6 @@ export function serveReader(): void {
 
 async function enterTab(tabId: number | undefined) {
   if (tabId === undefined) return null;
-  const [script, state] = await Promise.all([inject(tabId, EXTRACT_SCRIPT), pageState(tabId)]);
-  return script.ok && state.ok ? state.value : null;
+  const [isIn, state] = await Promise.all([bringExtract(tabId), pageState(tabId)]);
+  return isIn && state.ok ? state.value : null;
 }

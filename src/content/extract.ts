@@ -5,7 +5,6 @@ import { measure } from '../core/article/measure';
 import { pace, type Work } from '../core/article/work';
 import { publisherOf } from '../core/sites';
 import { PAGE_MESSAGES, type Cleaned } from '../messages/contract';
-import { DETECTION_MESSAGES } from '../messages/detection';
 import { answerMessages } from '../messages/listen';
 import { onMessage } from '../platform/runtime';
 
@@ -21,14 +20,6 @@ let cleaning = { controller: new AbortController(), done: 0 };
 let ended: Promise<unknown> = Promise.resolve();
 
 world.stetStopListening?.();
-const stopDetecting = onMessage(
-  answerMessages(DETECTION_MESSAGES, {
-    'article/detect': async () => {
-      await whenParsed();
-      return detect(document, location.href).isArticle;
-    },
-  }),
-);
 const stopListening = onMessage(
   answerMessages(PAGE_MESSAGES, {
     'article/extract': async ({ force, waits }) => {
@@ -36,6 +27,10 @@ const stopListening = onMessage(
       const cleaned = cleanPage(force);
       ended = cleaned;
       return cleaned;
+    },
+    'article/detect': async () => {
+      await whenParsed();
+      return detect(document, location.href).isArticle;
     },
     'article/progress': () => Promise.resolve({ done: cleaning.done }),
     'article/cancel': () => {
@@ -45,7 +40,6 @@ const stopListening = onMessage(
   }),
 );
 world.stetStopListening = () => {
-  stopDetecting();
   stopListening();
   cleaning.controller.abort();
 };

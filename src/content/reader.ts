@@ -29,8 +29,9 @@ takeOverReading(() => {
   const stop = onMessage(
     answerMessages(READER_MESSAGES, {
       'reader/open': ({ isWish }) => open(isWish),
-      'reader/close': () => {
-        close();
+      'reader/close': ({ isWish }) => {
+        if (isWish) leave();
+        else close();
         return Promise.resolve(null);
       },
       'reader/enter': ({ token }) => Promise.resolve(enter(token)),

@@ -4,6 +4,7 @@ import { answerMessages } from './listen';
 import { ask } from './send';
 
 const OTHERS = {
+  'article/detect': vi.fn(),
   'article/progress': vi.fn().mockResolvedValue({ done: 0 }),
   'article/cancel': vi.fn().mockResolvedValue({}),
 };

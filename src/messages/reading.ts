@@ -20,8 +20,8 @@ export const READER_MESSAGES = {
    * it, so that the browser's Back closes it again.
    */
   'reader/open': { request: v.object({ isWish: v.boolean() }), response: OpenedSchema },
-  /** Takes the reader away at once. */
-  'reader/close': { request: v.object({}), response: v.null() },
+  /** Takes the reader away at once. `isWish`: the reader has left it. */
+  'reader/close': { request: v.object({ isWish: v.boolean() }), response: v.null() },
   /**
    * The reader's page asks whether it was opened by the script, which alone knows the token, as every
    * page may put the reader's page into a frame. `null` where it was not; a token is good for once.

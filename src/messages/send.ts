@@ -29,6 +29,18 @@ export async function ask<C extends Contract<C>, N extends MessageName<C>>(
 }
 
 /**
+ * Asks, and if nobody answers asks once more when who is to answer was brought there.
+ * @param bring tells whether that was possible.
+ */
+export async function askBringing<T>(
+  question: () => Promise<Answer<T>>,
+  bring: () => Promise<boolean>,
+): Promise<Answer<T>> {
+  const answer = await question();
+  return !answer.ok && (await bring()) ? question() : answer;
+}
+
+/**
  * Tells another context something. No schema is needed for it, which keeps the script small that
  * every page gets. @returns the answer as it came, `undefined` where nobody answered.
  */

@@ -1,5 +1,5 @@
 import { HIGHLIGHTING_MESSAGES, TAB_MESSAGES } from '../messages/highlighting';
-import { ask } from '../messages/send';
+import { ask, askBringing } from '../messages/send';
 import { messageBackground } from '../platform/runtime';
 import { messageTab } from '../platform/tabs';
 
@@ -8,11 +8,12 @@ import { messageTab } from '../platform/tabs';
  * @returns whether anything was selected; it is in the store then.
  */
 export async function highlightPage(tabId: number): Promise<boolean> {
-  const askPage = () =>
-    ask(HIGHLIGHTING_MESSAGES, messageTab(tabId), 'selection/highlight', { isWish: false });
-  const first = await askPage();
-  if (first.ok) return first.value;
-  await ask(TAB_MESSAGES, messageBackground, 'tab/show', { tabId });
-  const second = await askPage();
-  return second.ok && second.value;
+  const answer = await askBringing(
+    () => ask(HIGHLIGHTING_MESSAGES, messageTab(tabId), 'selection/highlight', { isWish: false }),
+    async () => {
+      const shown = await ask(TAB_MESSAGES, messageBackground, 'tab/show', { tabId });
+      return shown.ok && shown.value;
+    },
+  );
+  return answer.ok && answer.value;
 }

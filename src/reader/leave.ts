@@ -1,8 +1,7 @@
 import { answerMessages } from '../messages/listen';
 import { READER_MESSAGES, READER_PAGE_MESSAGES } from '../messages/reading';
 import { ask } from '../messages/send';
-import { VISIT_MESSAGES } from '../messages/visits';
-import { messageBackground, onMessage } from '../platform/runtime';
+import { onMessage } from '../platform/runtime';
 import { pageBehind } from './page-behind';
 
 /** Closes the reader; does nothing before it was entered. */
@@ -17,12 +16,9 @@ const LIMIT = 60;
  * touched.
  */
 export function prepareLeaving({ takesBack }: { readonly takesBack: boolean }): void {
-  const close = () => void ask(READER_MESSAGES, pageBehind.deliver, 'reader/close', {});
-  leave = () => {
-    /* A reader that came by itself stays away from this page then. */
-    void ask(VISIT_MESSAGES, messageBackground, 'visit/switch', { mode: 'reader', isOn: false });
-    close();
-  };
+  const close = () =>
+    void ask(READER_MESSAGES, pageBehind.deliver, 'reader/close', { isWish: true });
+  leave = close;
   if (takesBack) {
     history.pushState(null, '');
     const { length } = history;
