@@ -81,8 +81,10 @@ function summarize(outcomes: readonly Outcome[]): number {
     const mark = count.failed === 0 ? '✓' : '✗';
     const figures = reason ?? `${count.passed} passed, ${count.failed} failed`;
     console.log(`  ${mark} ${title.padEnd(28)} ${figures}, ${seconds.toFixed(1)} s`);
+    for (const failure of count.failures ?? []) console.log(`      ✗ ${failure}`);
   }
-  const sum = (key: keyof Count) => outcomes.reduce((total, { count }) => total + count[key], 0);
+  const sum = (key: 'passed' | 'failed') =>
+    outcomes.reduce((total, { count }) => total + count[key], 0);
   console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
   return sum('failed') === 0 ? 0 : 1;
 }
