@@ -35,6 +35,8 @@ function dom(): TestProjectConfiguration {
     test: {
       name: 'dom',
       include: [`{src,tests,bench}/${DOM_TESTS}`],
+      testTimeout: 60_000,
+      expect: { poll: { timeout: 20_000 } },
       browser: {
         enabled: true,
         headless: true,
@@ -60,8 +62,10 @@ function endToEnd(browser: BrowserName): TestProjectConfiguration {
       include: ['e2e/**/*.e2e.ts'],
       provide: { browser },
       fileParallelism: false,
-      testTimeout: 60_000,
-      hookTimeout: 120_000,
+      /* None is waited out where all is well; a slow machine may need them. */
+      testTimeout: 180_000,
+      hookTimeout: 180_000,
+      expect: { poll: { timeout: 40_000 } },
     },
   };
 }

@@ -58,7 +58,7 @@ async function comeBack(): Promise<Surface> {
 }
 
 async function expectPaint(surface: Surface, ...words: string[]): Promise<void> {
-  await expect.poll(() => paintedWords(surface), { timeout: 10_000 }).toEqual(words);
+  await expect.poll(() => paintedWords(surface)).toEqual(words);
 }
 
 /** The words that are painted in a colour. */
@@ -70,7 +70,7 @@ function paintedIn(surface: Surface, colour: string): Promise<string[]> {
 }
 
 async function expectColour(surface: Surface, colour: string, ...words: string[]): Promise<void> {
-  await expect.poll(() => paintedIn(surface, colour), { timeout: 10_000 }).toEqual(words);
+  await expect.poll(() => paintedIn(surface, colour)).toEqual(words);
 }
 
 function tagsIn(surface: Surface): Promise<string[]> {
@@ -98,7 +98,7 @@ it('highlights in the colour that is chosen, recolours, and remembers the last c
   const again = await reopen();
   await expectColour(again, 'purple', WORDS);
   await again.press('s', 'h');
-  await expect.poll(() => paintedIn(again, 'purple'), { timeout: 10_000 }).toHaveLength(2);
+  await expect.poll(() => paintedIn(again, 'purple')).toHaveLength(2);
 });
 
 it('chooses a colour with the keyboard, in the toolbar and by its number', async () => {
@@ -108,9 +108,9 @@ it('chooses a colour with the keyboard, in the toolbar and by its number', async
   await surface.press('Tab', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowRight');
   await surface.waitUntil(() => document.activeElement?.ariaLabel === 'Blue');
   await surface.press('Enter');
-  await expect.poll(() => paintedIn(surface, 'blue'), { timeout: 10_000 }).toHaveLength(1);
+  await expect.poll(() => paintedIn(surface, 'blue')).toHaveLength(1);
   await surface.press('s', '4');
-  await expect.poll(() => paintedIn(surface, 'pink'), { timeout: 10_000 }).toHaveLength(1);
+  await expect.poll(() => paintedIn(surface, 'pink')).toHaveLength(1);
 });
 
 it('sets a note in Markdown and keeps tags, which it completes at the next highlight', async () => {
@@ -255,7 +255,7 @@ it('keeps a copy of a story with highlights, unless the reader wants none', asyn
   const before = await copies(popup.surface);
   await selectByMouse(popup.surface, WORDS);
   await popup.surface.press('h');
-  await expect.poll(() => copies(popup.surface), { timeout: 10_000 }).toBe(before + 1);
+  await expect.poll(() => copies(popup.surface)).toBe(before + 1);
 
   await popup.surface.click('.bar button', 'More');
   await popup.surface.click('.switch', 'Keep a copy');

@@ -57,7 +57,7 @@ function hidden({ surface }: Tab): Promise<number> {
 }
 
 async function expectTidy(tab: Tab): Promise<void> {
-  await expect.poll(() => hidden(tab), { timeout: 15_000 }).toBeGreaterThan(3);
+  await expect.poll(() => hidden(tab)).toBeGreaterThan(3);
 }
 
 async function expectLeftAlone(tab: Tab): Promise<void> {
@@ -136,14 +136,14 @@ it('opens stories in the reader where that is chosen; one that was closed stays 
   const popup = await openSite(tab);
   await popup.surface.click('.site-switch label', 'Open the story in the reader');
   await popup.close();
-  await expect.poll(() => isReading(tab), { timeout: 15_000 }).toBe(true);
+  await expect.poll(() => isReading(tab)).toBe(true);
   expect(await hidden(tab)).toBe(0);
   const other = await session.open(SPORT);
-  await expect.poll(() => isReading(other), { timeout: 15_000 }).toBe(true);
+  await expect.poll(() => isReading(other)).toBe(true);
   /* The reader takes the focus once it is there. */
   await sleep(WATCHED);
   await other.surface.press('Escape');
-  await expect.poll(() => isReading(other), { timeout: 15_000 }).toBe(false);
+  await expect.poll(() => isReading(other)).toBe(false);
   await other.goto(FRONT);
   await other.goto(SPORT);
   await sleep(WATCHED);
@@ -152,7 +152,7 @@ it('opens stories in the reader where that is chosen; one that was closed stays 
   await again.surface.click('.site-switch label', 'Tidy the page');
   await again.close();
   await expectTidy(other);
-  await expect.poll(() => isReading(tab), { timeout: 15_000 }).toBe(false);
+  await expect.poll(() => isReading(tab)).toBe(false);
   await other.close();
   await tab.close();
 });
@@ -164,12 +164,12 @@ it('follows a site that never loads a page anew', async () => {
   const go = (address: string) =>
     tab.surface.evaluate((to) => (window as unknown as { go(to: string): void }).go(to), address);
   await go('/front');
-  await expect.poll(() => hidden(tab), { timeout: 10_000 }).toBe(0);
+  await expect.poll(() => hidden(tab)).toBe(0);
   await expectLeftAlone(tab);
   await go('/news/moths');
   await expectTidy(tab);
   await tab.surface.evaluate(() => history.back());
-  await expect.poll(() => hidden(tab), { timeout: 10_000 }).toBe(0);
+  await expect.poll(() => hidden(tab)).toBe(0);
   await expectLeftAlone(tab);
   await tab.surface.evaluate(() => history.forward());
   await expectTidy(tab);
@@ -185,7 +185,7 @@ it('gives a page back as it was by Back', async () => {
   /* The answer to this may be lost with the page. */
   void tab.surface.evaluate(() => void setTimeout(() => history.back(), 50));
   const now = () => hidden(tab).catch(() => 0);
-  await expect.poll(now, { timeout: 10_000 }).toBe(before);
+  await expect.poll(now).toBe(before);
   await sleep(WATCHED);
   expect(await hidden(tab)).toBe(before);
   await tab.close();
@@ -195,7 +195,7 @@ it('leaves a page off that the reader has switched off in this tab, and only the
   const tab = await session.open(STORY);
   await expectTidy(tab);
   await tab.chooseMenuItem(TIDY, { x: 5, y: 5 });
-  await expect.poll(() => hidden(tab), { timeout: 10_000 }).toBe(0);
+  await expect.poll(() => hidden(tab)).toBe(0);
   await tab.goto(SPORT);
   await expectTidy(tab);
   await tab.goto(STORY);
@@ -215,7 +215,7 @@ it('makes an open page what it was when the site is switched off', async () => {
   const tab = await session.open(QUAY_STORY);
   await expectTidy(tab);
   await switchSite(tab, false);
-  await expect.poll(() => hidden(tab), { timeout: 10_000 }).toBe(0);
+  await expect.poll(() => hidden(tab)).toBe(0);
   const again = await session.open(QUAY_STORY);
   await expectLeftAlone(again);
   await again.close();
@@ -226,7 +226,7 @@ it('gives pages back when the browser takes the site back, and says so', async (
   const tab = await session.open(STORY);
   await expectTidy(tab);
   await session.browser.forbidSites(LANTERN);
-  await expect.poll(() => hidden(tab), { timeout: 10_000 }).toBe(0);
+  await expect.poll(() => hidden(tab)).toBe(0);
   const again = await session.open(STORY);
   await expectLeftAlone(again);
   const popup = await openSite(again);

@@ -61,9 +61,9 @@ it('makes a backup on request, which brings back what was deleted', async () => 
 it('makes one by itself when it is due, and leaves the older one', async () => {
   await surface.evaluate(makeOverdue);
   await surface.click('.backup label', 'Every day');
-  await expect.poll(backups, { timeout: 20_000 }).toHaveLength(2);
+  await expect.poll(backups).toHaveLength(2);
   const [older = '', newer = ''] = await backups();
-  await expect.poll(() => read(newer), { timeout: 5000 }).toContain(WORDS);
+  await expect.poll(() => read(newer)).toContain(WORDS);
   expect(records(await read(newer))).toEqual(records(await read(older)));
   const chosen = await surface.evaluate(
     () => document.querySelector<HTMLInputElement>('.backup input:checked')?.value,

@@ -124,7 +124,7 @@ it.each(FORMATS)('downloads the story as %s', async (format) => {
   expect(name).toMatch(/^[^/\\:*?"<>|]+\.\w+$/);
   /* A file may be there before all of it is written. */
   const check = async () => CHECKS[format]?.(await readFile(join(session.downloads, name), 'utf8'));
-  await vi.waitFor(check, { timeout: 10_000 });
+  await vi.waitFor(check, { timeout: 40_000 });
 });
 
 /** What a reader gets who pastes into a field of another page. */

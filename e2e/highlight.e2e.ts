@@ -31,7 +31,7 @@ async function highlight(surface: Surface, words: string): Promise<void> {
 }
 
 async function expectPaint(surface: Surface, ...words: string[]): Promise<void> {
-  await expect.poll(() => paintedWords(surface), { timeout: 10_000 }).toEqual(words);
+  await expect.poll(() => paintedWords(surface)).toEqual(words);
 }
 
 async function reopen(): Promise<Surface> {

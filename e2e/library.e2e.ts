@@ -51,8 +51,7 @@ async function look(query: string): Promise<void> {
   await surface.type(query);
 }
 
-const shown = (expected: readonly string[]) =>
-  expect.poll(quotes, { timeout: 5000 }).toEqual(expected);
+const shown = (expected: readonly string[]) => expect.poll(quotes).toEqual(expected);
 
 it('finds words of quotes and titles in any order, whatever their case and accents', async () => {
   await shown([SECOND, FIRST]);
@@ -244,13 +243,13 @@ async function wholeJson(path: string): Promise<string> {
     JSON.parse(text);
     return text;
   };
-  return vi.waitFor(read, { timeout: 10_000 });
+  return vi.waitFor(read, { timeout: 40_000 });
 }
 
 /** Waits for another page, during whose coming nothing can be asked. */
 async function arrive(path: string): Promise<void> {
   const here = () => surface.evaluate(() => location.pathname).catch(() => '');
-  await expect.poll(here, { timeout: 10_000 }).toBe(path);
+  await expect.poll(here).toBe(path);
 }
 
 /* Runs in the page: chooses as a reader does who uses the list of a field. */

@@ -3,11 +3,11 @@ import type { Tab } from '../scripts/browsers/driver';
 import { paintedWords, selectByMouse } from './words';
 
 export async function expectPaint(tab: Tab, ...words: string[]): Promise<void> {
-  await expect.poll(() => paintedWords(tab.surface), { timeout: 15_000 }).toEqual(words);
+  await expect.poll(() => paintedWords(tab.surface)).toEqual(words);
 }
 
 export async function expectBadge(tab: Tab, text: string): Promise<void> {
-  await expect.poll(async () => (await tab.badge()).text, { timeout: 10_000 }).toBe(text);
+  await expect.poll(async () => (await tab.badge()).text).toBe(text);
 }
 
 /** Selects words with the mouse and presses the keys. */
@@ -30,5 +30,5 @@ export function colours(tab: Tab): Promise<string[]> {
 /** How many elements of ours float over the page: its shadow root is closed to the page. */
 export async function expectCard(tab: Tab, count: 0 | 1): Promise<void> {
   const hosts = () => document.querySelectorAll('html > [popover]').length;
-  await expect.poll(() => tab.surface.evaluate(hosts), { timeout: 10_000 }).toBe(count);
+  await expect.poll(() => tab.surface.evaluate(hosts)).toBe(count);
 }

@@ -56,8 +56,8 @@ it('marks what is selected on the page when the toolbar button is pressed, there
   const tab = await session.open(newPage());
   await selectByMouse(tab.surface, FIRST);
   const popup = await openStory(tab);
-  await expect.poll(() => paintedWords(popup.surface), { timeout: 10_000 }).toEqual([FIRST]);
-  await expect.poll(() => popup.surface.evaluate(snapshots), { timeout: 10_000 }).toBe(1);
+  await expect.poll(() => paintedWords(popup.surface)).toEqual([FIRST]);
+  await expect.poll(() => popup.surface.evaluate(snapshots)).toBe(1);
   await popup.close();
   await expectPaint(tab, FIRST);
   await tab.close();
@@ -94,7 +94,7 @@ it('gives a highlight another colour and a note, shows the note, deletes it and 
   await expect.poll(() => colours(tab)).toContain('stet-blue');
   await surface.press('ArrowRight', 'ArrowRight', 'ArrowRight', 'Enter');
   /* The dialog is in a closed shadow root: there is nothing to wait for. */
-  await sleep(500);
+  await sleep(1500);
   await surface.type('They came back at once.');
   await surface.press('Control+Enter', 'Escape');
   await expectCard(tab, 0);
@@ -168,7 +168,7 @@ it('stays on the words of a page that is rendered again and again, which goes on
   await highlight(tab, 'thermos flask');
   await expectPaint(tab, 'thermos flask');
   const before = await rendered();
-  await expect.poll(rendered, { timeout: 20_000 }).toBeGreaterThan(before + 8);
+  await expect.poll(rendered).toBeGreaterThan(before + 8);
   await expectPaint(tab, 'thermos flask');
   const broken = () => (window as unknown as { broken: string }).broken;
   expect(await tab.surface.evaluate(broken)).toBe('');

@@ -96,11 +96,11 @@ it('paints anew when the page goes dark or light', async () => {
   const light = [expect.not.stringMatching(/-dark$/)];
   expect(await colours(tab)).toEqual(light);
   await tab.surface.evaluate(() => document.documentElement.classList.add('dark'));
-  await expect.poll(() => colours(tab), { timeout: 5000 }).toEqual(dark);
+  await expect.poll(() => colours(tab)).toEqual(dark);
   await tab.surface.evaluate(() => document.documentElement.classList.remove('dark'));
-  await expect.poll(() => colours(tab), { timeout: 5000 }).toEqual(light);
+  await expect.poll(() => colours(tab)).toEqual(light);
   await tab.surface.setColorScheme('dark');
-  await expect.poll(() => colours(tab), { timeout: 5000 }).toEqual(dark);
+  await expect.poll(() => colours(tab)).toEqual(dark);
   await tab.close();
 });
 
@@ -121,7 +121,7 @@ it('marks words on a page that never rests, which goes on', async () => {
   await expectPaint(tab, WORDS);
   const ticks = () => tab.surface.evaluate(() => (window as unknown as { ticks: number }).ticks);
   const before = await ticks();
-  await expect.poll(ticks, { timeout: 15_000 }).toBeGreaterThan(before + 100);
+  await expect.poll(ticks).toBeGreaterThan(before + 100);
   await expectPaint(tab, WORDS);
   await tab.close();
 });
@@ -133,7 +133,7 @@ it('shows a thousand highlights on a long page', async () => {
   await library.close();
   const tab = await session.open('/long');
   const painted = async () => (await paintedWords(tab.surface)).length;
-  await expect.poll(painted, { timeout: 30_000 }).toBe(1000);
+  await expect.poll(painted).toBe(1000);
   expect((await paintedWords(tab.surface))[500]).toBe('3500 crates of herring');
   await tab.close();
 });

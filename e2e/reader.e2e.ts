@@ -91,7 +91,7 @@ function stateOf({ surface }: Tab) {
 
 async function expectClosed(tab: Tab): Promise<void> {
   const isOpen = () => tab.surface.evaluate(() => document.documentElement.children.length > 2);
-  await expect.poll(isOpen, { timeout: 10_000 }).toBe(false);
+  await expect.poll(isOpen).toBe(false);
 }
 
 const LEAVING: readonly (readonly [string, (tab: Tab, reader: Surface) => Promise<void>])[] = [
@@ -115,7 +115,7 @@ it.each(LEAVING)('is left by %s, and the page is as it was', async (_, leave) =>
   /* The history is where it was, too. */
   await tab.surface.evaluate(() => void setTimeout(() => history.back()));
   const place = () => tab.surface.evaluate(() => location.pathname).catch(() => '');
-  await expect.poll(place, { timeout: 10_000 }).toContain('home-page');
+  await expect.poll(place).toContain('home-page');
   await tab.close();
 });
 

@@ -18,13 +18,13 @@ it('shows highlights where Stet is called, and at every visit once the site is a
   let tab = await session.open(SAMPLE);
   await selectByMouse(tab.surface, WORDS);
   let popup = await openStory(tab);
-  await expect.poll(() => paintedWords(popup.surface), { timeout: 10_000 }).toEqual([WORDS]);
+  await expect.poll(() => paintedWords(popup.surface)).toEqual([WORDS]);
   await popup.close();
   /* In a tab of its own: Chromium lets Stet read on while a tab stays on the site. */
   tab = await session.open(SAMPLE);
   expect(await paintedWords(tab.surface)).toEqual([]);
   popup = await openStory(tab);
-  await expect.poll(() => paintedWords(tab.surface), { timeout: 10_000 }).toEqual([WORDS]);
+  await expect.poll(() => paintedWords(tab.surface)).toEqual([WORDS]);
   await popup.surface.click('.bar button', 'More');
   await popup.surface.waitFor(SITE, 'The browser will ask');
   /* Chromium asks in a window of its own, which no test tool can answer. */
@@ -34,7 +34,7 @@ it('shows highlights where Stet is called, and at every visit once the site is a
   await popup.surface.waitFor(SITE, ALLOWED);
   await popup.close();
   tab = await session.open(SAMPLE);
-  await expect.poll(() => paintedWords(tab.surface), { timeout: 10_000 }).toEqual([WORDS]);
+  await expect.poll(() => paintedWords(tab.surface)).toEqual([WORDS]);
 
   popup = await openStory(tab);
   await popup.surface.click('.bar button', 'More');

@@ -53,7 +53,7 @@ async function expectShown(tab: Tab, ...selectors: string[]): Promise<void> {
 async function expectHidden(tab: Tab, ...selectors: string[]): Promise<void> {
   for (const selector of selectors)
     await expect
-      .poll(() => tab.surface.evaluate(shows, selector), { timeout: 8000, message: selector })
+      .poll(() => tab.surface.evaluate(shows, selector), { message: selector })
       .toBe(false);
 }
 

@@ -16,9 +16,9 @@ export type ColorScheme = 'light' | 'dark';
 /** What the address of the reader over a page ends with, once it is open. */
 export const READER_PAGE = '/src/reader/index.html';
 /** How long it is waited for, in ms. */
-export const READER_LIMIT = 15_000;
+export const READER_LIMIT = 40_000;
 
-const WAIT = 15_000;
+const WAIT = 40_000;
 const POLL = 50;
 
 /**
