@@ -63,12 +63,24 @@ function withoutSite(names: readonly string[], siteKeys: readonly string[]): rea
   return others.length > 0 ? others : names;
 }
 
+/** A name as another claim spells it, where it is only the end of an address, as `mara-voss`. */
+function spelled(name: string, claimed: readonly string[]): string {
+  if (!/^[\p{Ll}\d]+(?:[-_.][\p{Ll}\d]+)+$/u.test(name)) return name;
+  const key = nameKey(name);
+  return claimed.find((other) => other !== name && nameKey(other) === key) ?? name;
+}
+
 /**
  * The names of the story's authors, each once, in the page's order. A claim that only names the
  * site itself comes last: the byline may know better.
  * @param lines those around the headline; asked for only where the page declares nobody.
+ * @param lang the page's language, a BCP 47 tag.
  */
-export function authorsOf(page: Declarations, lines: () => readonly HeadLine[]): string[] {
+export function authorsOf(
+  page: Declarations,
+  lines: () => readonly HeadLine[],
+  lang: string,
+): string[] {
   const { article, webPage, things, document } = page;
   const siteKeys = page.siteNames.map(nameKey).filter(Boolean);
   const author = article?.['author'];
@@ -86,8 +98,8 @@ export function authorsOf(page: Declarations, lines: () => readonly HeadLine[]):
   const hasAuthor = (names: readonly string[]): boolean =>
     names.some((name) => !isSiteItself(name, siteKeys));
   const declared = claims.find(hasAuthor);
-  if (declared) return each(declared);
-  const shown = withoutSite(shownAuthors(document, lines()), siteKeys);
+  if (declared) return each(declared).map((name) => spelled(name, claims.flat()));
+  const shown = withoutSite(shownAuthors(document, lines(), lang), siteKeys);
   if (hasAuthor(shown)) return each(shown);
   return each([...claims, shown].find((names) => names.length > 0) ?? []);
 }

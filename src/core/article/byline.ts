@@ -1,5 +1,6 @@
 import type { HeadLine } from './head-lines';
 import { hasCall, looksLikePerson, looksLikeSignature, splitNames, withoutCall } from './names';
+import { datedNames, signedNames } from './signature';
 
 /* Without the first letter they need no flag `i`, which makes selectors five times slower. */
 const MARKED =
@@ -104,10 +105,24 @@ function onlyName(document: Document): string[] {
   return [...names];
 }
 
-/** The names of the authors as the page shows them. @param lines those around the headline. */
-export function shownAuthors(document: Document, lines: readonly HeadLine[]): string[] {
-  for (const way of [markedNames, () => calledNames(lines), onlyName]) {
-    const names = way(document);
+/**
+ * The names of the authors as the page shows them.
+ * @param lines those around the headline. @param lang the page's language, a BCP 47 tag.
+ */
+export function shownAuthors(
+  document: Document,
+  lines: readonly HeadLine[],
+  lang: string,
+): string[] {
+  const ways = [
+    () => markedNames(document),
+    () => calledNames(lines),
+    () => onlyName(document),
+    () => datedNames(lines, lang),
+    () => signedNames(document),
+  ];
+  for (const way of ways) {
+    const names = way();
     if (names.length > 0) return names;
   }
   return [];

@@ -105,6 +105,43 @@ describe('metadata', () => {
     expect(metadataOf('', `<h1>Ferry to sail again</h1>${aside}${other}`).authors).toEqual([]);
   });
 
+  const PROSE = `<p>${'The ferry sails again, after two winters without a boat. '.repeat(4)}</p>`;
+  const SITE =
+    '<meta property="og:site_name" content="Lantern"><meta name="author" content="Lantern">';
+
+  test.each([
+    ['above the prose', `<p><strong>MARA VOSS/Ilya Petrov</strong></p>${PROSE}${PROSE}`],
+    ['below the prose', `${PROSE}${PROSE}<p><em>Mara Voss, Ilya Petrov</em></p><p></p>`],
+  ])('a story may be signed %s', (_, body) => {
+    const { authors } = metadataOf(SITE, `<h1>Ferry to sail again</h1>${body}`);
+    expect(authors.map((name) => name.toLowerCase())).toEqual(['mara voss', 'ilya petrov']);
+  });
+
+  test.each([
+    ['a heading', `<p><strong>What comes next</strong></p>${PROSE}`],
+    ['an emphasis of the prose', `<p><b>Mara Voss</b> sails</p>${PROSE}`],
+    ['a name amid the prose', `${PROSE}<p><strong>Mara Voss</strong></p>${PROSE}`],
+  ])('%s is no signature', (_, body) => {
+    expect(metadataOf(SITE, `<h1>Ferry to sail again</h1>${body}`).authors).toEqual(['Lantern']);
+  });
+
+  test('the name before the date is the author’s', () => {
+    const row = '<div><span>Mara Voss |</span> <span>11 May 2026</span></div>';
+    const { authors } = metadataOf(SITE, `<h1>Ferry to sail again</h1>${row}${PROSE}`);
+    expect(authors).toEqual(['Mara Voss']);
+    const bare = '<div><span>Lake traffic |</span> <span>11 May 2026</span></div>';
+    expect(metadataOf(SITE, `<h1>Ferry to sail again</h1>${bare}${PROSE}`).authors).toEqual([
+      'Lantern',
+    ]);
+  });
+
+  test('a name that is an address is spelled as elsewhere on the page', () => {
+    const head = jsonLd({ '@type': 'NewsArticle', author: { name: 'mara-voss' } });
+    expect(metadataOf(`${head}<meta name="author" content="Mara Voss">`).authors).toEqual([
+      'Mara Voss',
+    ]);
+  });
+
   test('the headline is the one that the page shows', () => {
     const head = '<title>Best ferry tips 2026 | The Lantern</title>';
     const body = '<h1>Lantern</h1><h1>The best tips for the ferry</h1>';

@@ -72,7 +72,7 @@ export function readMetadata(
   const lines = lazyLines(document, title);
   return {
     title,
-    authors: authorsOf(page, lines),
+    authors: authorsOf(page, lines, lang),
     siteName: page.siteName,
     lang,
     url,

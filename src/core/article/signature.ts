@@ -1,0 +1,50 @@
+import { dateInText } from './date-text';
+import type { HeadLine } from './head-lines';
+import { looksLikePerson, splitNames } from './names';
+import { plainText } from './plain-text';
+
+/** A paragraph of a story is not shorter. */
+const PROSE = 120;
+const LONGEST = 60;
+const MOST_PARAGRAPHS = 400;
+const EMPHASIS = ':scope > :is(strong, b, em, i)';
+
+/** The names of a line that is made of nothing else; without capitals they look like any words. */
+function onlyNames(line: string): string[] {
+  if (/\p{Lo}/u.test(line)) return [];
+  const names = line.split('/').flatMap(splitNames);
+  return names.length > 0 && names.every(looksLikePerson) ? names : [];
+}
+
+const isProse = (paragraph: Element | undefined): boolean =>
+  (paragraph?.textContent.trim().length ?? 0) >= PROSE;
+
+/** Whether all of a paragraph is set in bold or italics, as names are that sign a story. */
+function isSet(paragraph: Element): boolean {
+  const set = paragraph.querySelector(EMPHASIS);
+  return plainText(set?.textContent ?? '') === plainText(paragraph.textContent);
+}
+
+/** The names that stand in bold, in a line of their own, where the prose begins or ends. */
+export function signedNames(document: Document): string[] {
+  const all = [...document.getElementsByTagName('p')].slice(0, MOST_PARAGRAPHS);
+  const paragraphs = all.filter(({ textContent }) => /\p{L}/u.test(textContent));
+  const first = paragraphs.findIndex(isProse);
+  const last = paragraphs.findLastIndex(isProse);
+  if (first < 0) return [];
+  const home = paragraphs[first]?.parentElement;
+  for (const line of [paragraphs[first - 1], paragraphs[last + 1]]) {
+    if (!line || line.parentElement !== home || line.textContent.length > LONGEST) continue;
+    const names = isSet(line) ? onlyNames(plainText(line.textContent)) : [];
+    if (names.length > 0) return names;
+  }
+  return [];
+}
+
+/** The names in the line before the story's date, beside its headline: "Mara Voss | 11 May 2026". */
+export function datedNames(lines: readonly HeadLine[], lang: string): string[] {
+  const at = lines.findIndex(({ text }) => text.length <= LONGEST && dateInText(text, lang));
+  const line = lines[at - 1];
+  if (!line || line.text.length > LONGEST) return [];
+  return onlyNames(line.text.replace(/\s*[|•·–—-]\s*$/u, ''));
+}
