@@ -3,6 +3,7 @@ import type { Written } from '../messages/contract';
 import { answerMessages } from '../messages/listen';
 import { SITE_MESSAGES } from '../messages/sites';
 import { onMessage } from '../platform/runtime';
+import { readSiteConfig } from '../storage/site-rules';
 import { readSite, updateSite } from '../storage/sites';
 import { followChoice } from './automatic';
 
@@ -18,6 +19,10 @@ export function answerSites(): void {
         const outcome = await updateSite(host, change);
         if (change.mode !== undefined || change.paths) void followChoice(host);
         return outcome.ok ? { ok: true } : { ok: false, reason: outcome.failure.reason };
+      },
+      'site/config': async ({ host }) => {
+        const outcome = await readSiteConfig(host);
+        return outcome.ok ? (outcome.value ?? null) : null;
       },
     }),
   );

@@ -3,6 +3,7 @@ import { expect, test, vi } from 'vitest';
 type Listener = (message: unknown) => Promise<unknown> | undefined;
 const heard = vi.hoisted(() => ({ listeners: [] as Listener[] }));
 vi.mock('../platform/runtime', () => ({
+  messageBackground: () => Promise.resolve(undefined),
   onMessage: (listener: Listener) => {
     heard.listeners.push(listener);
     return () => {};

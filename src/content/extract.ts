@@ -3,10 +3,11 @@ import { detect } from '../core/article/detect';
 import { extract } from '../core/article/extract';
 import { measure } from '../core/article/measure';
 import { pace, type Work } from '../core/article/work';
-import { publisherOf } from '../core/sites';
+import type { SiteRules } from '../core/sites';
 import { PAGE_MESSAGES, type Cleaned } from '../messages/contract';
 import { answerMessages } from '../messages/listen';
 import { onMessage } from '../platform/runtime';
+import { readRules } from './site';
 
 /** How long a page that can be read already may go on loading before it is cleaned, in ms. */
 const LOAD_GRACE = 600;
@@ -49,17 +50,16 @@ async function cleanPage(force: boolean): Promise<Cleaned> {
   cleaning.controller.abort();
   const own = { controller: new AbortController(), done: 0 };
   cleaning = own;
-  await whenReadable();
-  const extraction = await pace(readPage(force), {
+  const [rules] = await Promise.all([readRules(location.href), whenReadable()]);
+  const extraction = await pace(readPage(force, rules), {
     signal: own.controller.signal,
     onProgress: (done) => (own.done = done),
   });
   return extraction ?? { ok: false, failure: { reason: 'cancelled' } };
 }
 
-function* readPage(force: boolean): Work<Extraction> {
+function* readPage(force: boolean, rules: SiteRules | undefined): Work<Extraction> {
   const layout = yield* measure(document);
-  const { rules } = publisherOf(location.href) ?? {};
   return yield* extract(document, { url: location.href, force, layout, ...(rules && { rules }) });
 }
 

@@ -1,4 +1,6 @@
-import { NO_CHOICE, type SiteChange, type SiteChoice } from '../core/sites/choice';
+import { publisherOf, type SiteRules } from '../core/sites';
+import { NO_CHOICE, siteOf, type SiteChange, type SiteChoice } from '../core/sites/choice';
+import { parseFtr } from '../core/sites/ftr';
 import { ask } from '../messages/send';
 import { SITE_MESSAGES } from '../messages/sites';
 import { messageBackground } from '../platform/runtime';
@@ -15,4 +17,24 @@ export async function changeSite(host: string | undefined, change: SiteChange): 
   if (host === undefined) return false;
   const answer = await ask(SITE_MESSAGES, messageBackground, 'site/write', { host, change });
   return answer.ok && answer.value.ok;
+}
+
+/** What is peculiar to the site of a page: by the publishers' list, and by the reader's own rules. */
+export async function readRules(url: string): Promise<SiteRules | undefined> {
+  const { rules } = publisherOf(url) ?? {};
+  const host = siteOf(url);
+  if (host === undefined) return rules;
+  const answer = await ask(SITE_MESSAGES, messageBackground, 'site/config', { host });
+  if (!answer.ok || answer.value === null) return rules;
+  const { paths, strip } = parseFtr(answer.value, isXPath);
+  return { strip: [...(rules?.strip ?? []), ...strip], paths };
+}
+
+function isXPath(expression: string): boolean {
+  try {
+    document.createExpression(expression);
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -1,5 +1,5 @@
 import { pace } from '../core/article/work';
-import { publisherOf } from '../core/sites';
+import type { SiteRules } from '../core/sites';
 import { NO_CHOICE, siteOf } from '../core/sites/choice';
 import { isWanted, settle, type TidyChoice } from '../core/tidy/choice';
 import type { TidyFinding } from '../core/tidy/finding';
@@ -8,7 +8,7 @@ import { selectorOf } from '../core/tidy/selector';
 import type { TidyReport } from '../messages/tidying';
 import { watchSites } from '../storage/sites';
 import { FRAME_BUDGET, nextFrame } from './frame';
-import { changeSite, readSite } from './site';
+import { changeSite, readRules, readSite } from './site';
 import { TidiedList } from './tidied';
 import { PageChanges } from './tidy-watch';
 
@@ -20,6 +20,7 @@ export class TidyPage {
   readonly #force: boolean;
   readonly #stopWatching: () => void;
   #choice: TidyChoice = NO_CHOICE;
+  #rules: SiteRules | undefined;
   #judgement: TidyJudgement | undefined;
   /** Parts that came late and are stories themselves. */
   readonly #stories = new Set<Element>();
@@ -107,13 +108,23 @@ export class TidyPage {
   }
 
   async #begin(): Promise<void> {
-    const [choice] = await Promise.all([readSite(siteOf(location.href)), parsed()]);
+    const [choice, rules] = await Promise.all([
+      readSite(siteOf(location.href)),
+      readRules(location.href),
+      parsed(),
+    ]);
     this.#choice = choice;
+    this.#rules = rules;
     await this.#judge();
   }
 
+  /** The page's address, and what is peculiar to its site. */
+  get #page() {
+    return { url: location.href, ...(this.#rules && { rules: this.#rules }) };
+  }
+
   async #judge(): Promise<void> {
-    const work = judgePage(document, { ...ofPage(), force: this.#force });
+    const work = judgePage(document, { ...this.#page, force: this.#force });
     const judgement = await pace(work, { signal: this.#ending.signal });
     if (this.#ending.signal.aborted) return;
     this.#judgement = judgement;
@@ -131,7 +142,7 @@ export class TidyPage {
     }
     if (!this.#judgement) return this.#judge();
     this.#list.resettle();
-    const late = await pace(judgeAgain(document, ofPage(), this.#judgement), {
+    const late = await pace(judgeAgain(document, this.#page, this.#judgement), {
       signal: this.#ending.signal,
       slice: FRAME_BUDGET / 2,
       rest: nextFrame,
@@ -155,13 +166,6 @@ export class TidyPage {
     this.#list.add(settle(document, findings, this.#choice, this.shield));
     this.#list.unlock(this.shield.element);
   }
-}
-
-/** The page's address, and what is peculiar to its site. */
-function ofPage() {
-  const { href: url } = location;
-  const { rules } = publisherOf(url) ?? {};
-  return { url, ...(rules && { rules }) };
 }
 
 /** Resolves when the whole page is parsed. */

@@ -10,4 +10,6 @@ export const SITE_MESSAGES = {
     request: v.object({ host: v.string(), change: SiteChangeSchema }),
     response: WrittenSchema,
   },
+  /** The text of the reader's site config for the site; `null` where there is none. */
+  'site/config': { request: v.object({ host: v.string() }), response: v.nullable(v.string()) },
 } as const;

@@ -3,6 +3,7 @@ import { reduceFormulas } from './formulas';
 import { NO_LAYOUT, type Layout } from './measure';
 import type { Mirror } from './mirror';
 import { placeStreamed } from './streamed';
+import { NO_PARTS, PART_ATTRIBUTE, type NamedParts, type PartName } from './site-parts';
 import { each, STRIDE, type Work } from './work';
 
 /** A copy of the page that the flow may change, and what layout knew of its elements. */
@@ -27,25 +28,32 @@ const PANEL_LENGTH = 80;
 /** A page that hides so many times what it shows has not come up, for want of its own script. */
 const NEARLY_ALL = 4;
 
+/** What is known of a page that is to be copied. */
+export interface CopyOptions {
+  readonly layout?: Layout | undefined;
+  /** Learns which node of the copy is which of the page. */
+  readonly mirror?: Mirror | undefined;
+  /** What the site's rules name; the copies of it are marked with `PART_ATTRIBUTE`. */
+  readonly parts?: NamedParts | undefined;
+}
+
 /**
  * Copies a page's body into a document of its own, without what its readers do not see. The head,
  * which holds the most to copy, has nothing of the story.
  * @param source stays as it is.
  * @param url the page's address; relative links resolve against it.
- * @param mirror learns which node of the copy is which of the page.
  */
 export function* copyPage(
   source: Document,
   url: string,
-  layout: Layout = NO_LAYOUT,
-  mirror?: Mirror,
+  { layout = NO_LAYOUT, mirror, parts = NO_PARTS }: CopyOptions = {},
 ): Work<PageCopy> {
   const document = source.implementation.createHTMLDocument('');
   setBase(source, document, url);
   const root = document.importNode(source.body, mirror === undefined);
   const { hidden, fixed, animated } = mirror
-    ? yield* copyNodes(source.body, root, layout, mirror)
-    : yield* flag(source.body, root, layout);
+    ? yield* copyNodes(source.body, root, { layout, parts, mirror })
+    : yield* flag(source.body, root, { layout, parts });
   placeStreamed(root);
   reduceFormulas(root);
   yield* each(root.querySelectorAll(NEVER_STORY), (element) => element.remove());
@@ -56,17 +64,28 @@ export function* copyPage(
   return { root, fixed, animated };
 }
 
-/** Names in a fresh copy what layout named in its source. */
-function* flag(source: Element, copy: Element, layout: Layout): Work<Flagged> {
+/** What has a name in the source of a copy. */
+interface Names {
+  readonly layout: Layout;
+  readonly parts: NamedParts;
+}
+
+function mark(twin: Element, part: PartName | undefined): void {
+  if (part) twin.setAttribute(PART_ATTRIBUTE, part);
+}
+
+/** Names in a fresh copy what layout and the site's rules named in its source. */
+function* flag(source: Element, copy: Element, { layout, parts }: Names): Work<Flagged> {
   const [hidden, fixed, animated] = [new Set<Element>(), new Set<Element>(), new Set<Element>()];
   /* At one go, since a live page may change at every rest. */
-  const isFlagged = layout !== NO_LAYOUT;
+  const isFlagged = layout !== NO_LAYOUT || parts.size > 0;
   const elements = isFlagged ? [source, ...source.querySelectorAll('*')] : [];
   const copies = isFlagged ? [copy, ...copy.querySelectorAll('*')] : [];
   yield;
   yield* each(elements.entries(), ([place, element]) => {
     const twin = copies[place];
     if (!twin) return;
+    mark(twin, parts.get(element));
     if (layout.hidden.has(element)) hidden.add(twin);
     if (layout.fixed.has(element)) fixed.add(twin);
     if (layout.animated.has(element)) animated.add(twin);
@@ -75,7 +94,11 @@ function* flag(source: Element, copy: Element, layout: Layout): Work<Flagged> {
 }
 
 /** Copies node by node, with rests: what the page takes away meanwhile is passed over. */
-function* copyNodes(source: Element, root: Element, layout: Layout, mirror: Mirror): Work<Flagged> {
+function* copyNodes(
+  source: Element,
+  root: Element,
+  { layout, parts, mirror }: Names & { readonly mirror: Mirror },
+): Work<Flagged> {
   const [hidden, fixed, animated] = [new Set<Element>(), new Set<Element>(), new Set<Element>()];
   const open: [from: Node, to: Node][] = [[source, root]];
   mirror.pair(root, source);
@@ -88,6 +111,7 @@ function* copyNodes(source: Element, root: Element, layout: Layout, mirror: Mirr
       count += 1;
       if (node.nodeType !== ELEMENT) continue;
       const [element, elementTwin] = [node as Element, twin as Element];
+      mark(elementTwin, parts.get(element));
       if (layout.hidden.has(element)) hidden.add(elementTwin);
       if (layout.fixed.has(element)) fixed.add(elementTwin);
       if (layout.animated.has(element)) animated.add(elementTwin);

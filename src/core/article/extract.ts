@@ -9,6 +9,7 @@ import { isBeginning } from './paywall';
 import { preparePage, type Known } from './prepare';
 import { refine } from './refine';
 import { sanitizeAll } from './sanitize';
+import { namedFacts } from './site-parts';
 import { chooseStory, type Story } from './story';
 import { lineOf } from './line-text';
 import type { Work } from './work';
@@ -38,7 +39,9 @@ export function* extract(document: Document, options: ExtractOptions): Work<Extr
 
   yield 0.05;
   const declared = readDeclarations(document, url);
-  const metadata = readMetadata(document, url, declared);
+  const read = readMetadata(document, url, declared);
+  const { paths } = options.rules ?? {};
+  const metadata = paths ? { ...read, ...namedFacts(document, paths, read.lang) } : read;
   yield;
   const page = yield* preparePage(document, url, metadata, options);
   yield 0.4;
@@ -46,6 +49,7 @@ export function* extract(document: Document, options: ExtractOptions): Work<Extr
     title: metadata.title,
     excerpt: metadata.excerpt ?? '',
     authors: metadata.authors,
+    hasNamedBody: paths !== undefined && paths.body.length > 0,
   });
   if (!story) return fail(findStoryFrame(document, url) ?? { reason: 'empty' });
   onStory?.(story);

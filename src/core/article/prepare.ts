@@ -1,13 +1,14 @@
 import { declutter } from '../clutter/declutter';
 import type { Scene } from '../clutter/kind';
 import { phraseBook } from '../clutter/phrase-book';
-import type { SiteRules } from '../sites/site';
+import type { SiteRule, SiteRules } from '../sites/site';
 import type { Removal } from './article';
 import { copyPage } from './copy';
 import type { Layout } from './measure';
 import type { PageMetadata } from './metadata';
 import type { Mirror } from './mirror';
 import { normalise } from './normalise';
+import { namedParts, PART_ATTRIBUTE } from './site-parts';
 import { surveyPage, type Survey } from './survey';
 import type { Work } from './work';
 
@@ -33,6 +34,17 @@ export interface Known {
 
 const NONE: ReadonlySet<number> = new Set();
 
+/* What the paths named was marked when it was copied. */
+const NAMED: SiteRule = {
+  selector: `[${PART_ATTRIBUTE}="strip"]`,
+  reason: 'The reader’s rules for this site name it.',
+};
+
+function stripOf(rules: SiteRules | undefined): readonly SiteRule[] {
+  if (!rules) return [];
+  return rules.paths ? [...rules.strip, NAMED] : rules.strip;
+}
+
 /** Copies, normalises, surveys and declutters a page, which stays as it is. */
 export function* preparePage(
   document: Document,
@@ -40,11 +52,12 @@ export function* preparePage(
   { lang, authors }: Pick<PageMetadata, 'lang' | 'authors'>,
   { layout, rules, mirror }: Known = {},
 ): Work<PreparedPage> {
-  const copy = yield* copyPage(document, url, layout, mirror);
+  const parts = rules?.paths && namedParts(document, rules.paths);
+  const copy = yield* copyPage(document, url, { layout, mirror, parts });
   yield 0.1;
   yield* normalise(copy.root);
   yield 0.2;
-  const scene = { phrases: phraseBook(lang), url, authors, strip: rules?.strip ?? [] };
+  const scene = { phrases: phraseBook(lang), url, authors, strip: stripOf(rules) };
   const page = yield* surveyPage(copy.root, copy);
   if (mirror) yield* mirror.number(page);
   yield 0.3;

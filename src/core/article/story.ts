@@ -4,13 +4,14 @@ import { keptLines } from './kept-lines';
 import { readLines } from './line-facts';
 import type { OutlineScene } from './page-outline';
 import { readByReadability } from './readability';
-import type { Block, Survey } from './survey';
+import { PART_ATTRIBUTE } from './site-parts';
+import { isLine, type Block, type Survey } from './survey';
 import type { Work } from './work';
 
 /** One reading of the page: the element that holds the story, and where it came from. */
 export interface Story {
   readonly root: Element;
-  readonly candidate: 'readability' | 'judge';
+  readonly candidate: 'readability' | 'judge' | 'site';
   /** Why this one was chosen. */
   readonly reason: string;
   /** Page-order numbers of what stands in the story's part of the page but is not the story. */
@@ -52,23 +53,50 @@ const lengthOf = (keep: ReadonlySet<Block>): number =>
   [...keep].reduce((sum, block) => sum + block.length, 0);
 
 /** What the page says about its story that the judge of lines may know. */
-export type StoryScene = Pick<OutlineScene, 'title' | 'excerpt' | 'authors'>;
+export interface StoryScene extends Pick<OutlineScene, 'title' | 'excerpt' | 'authors'> {
+  /** Whether rules of the page's site name the part that holds the story. */
+  readonly hasNamedBody?: boolean;
+}
+
+/** The lines of the part that the site's rules name. */
+function* namedLines({ root, of, blocks }: Survey): Generator<Block> {
+  for (const element of root.element.querySelectorAll(`[${PART_ATTRIBUTE}="body"]`)) {
+    const body = of.get(element);
+    if (!body) continue;
+    for (const block of blocks)
+      if (isLine(block) && (block === body || body.holds(block))) yield block;
+  }
+}
 
 /**
  * Reads the story out of a copy that has lost its clutter; takes its elements out of the copy. A
  * judge of single lines chooses. Where it is not sure, Readability chooses too, and the choice of
- * which more is expected is taken.
+ * which more is expected is taken. Where rules of the site name the part, that is the story.
  */
 export function* chooseStory(survey: Survey, scene: StoryScene): Work<Story | undefined> {
   const lines = yield* readLines({ ...scene, survey, nameWeights: NAME_WEIGHTS });
   yield 0.6;
   const judged = yield* judgeLines(lines);
+  const named = new Set(scene.hasNamedBody ? namedLines(survey) : []);
+  if (lengthOf(named) >= LEAST) return nameStory(survey, judged, named);
   const keep = keptLines(judged);
   const judge = expectedF1(judged, ({ line }) => keep.has(line.block));
   if (judge < SURE || lengthOf(keep) < LEAST) return yield* compare(survey, judged);
   const expected = { judge };
   const found = { judged, expectedF1: expected, reason: reasonFor(expected, true) };
   return { ...found, ...assemble(survey, keep), candidate: 'judge' };
+}
+
+/** The rules of the site have the word. */
+function nameStory(
+  survey: Survey,
+  judged: readonly JudgedLine[],
+  named: ReadonlySet<Block>,
+): Story {
+  const judge = expectedF1(judged, ({ line }) => named.has(line.block));
+  const reason = 'The rules for this site name the part that holds the story';
+  const found = { judged, expectedF1: { judge }, reason };
+  return { ...found, ...assemble(survey, named), candidate: 'site' };
 }
 
 /** Lets Readability choose too. */

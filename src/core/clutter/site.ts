@@ -2,14 +2,17 @@ import type { Block } from '../article/survey';
 import { isPart } from './cover';
 import type { ClutterKind, Scene } from './kind';
 
-/** Share of the prose that no such box holds; a site that is made anew may give its story an old name. */
+/** Share of the prose that such boxes do not hold, even all together; a site that is made anew may give its story an old name. */
 const MOST_PROSE = 0.7;
 
 function* findBoxes({ survey, strip }: Scene): Generator<Block> {
+  let left = survey.root.prose * MOST_PROSE;
   for (const { selector } of strip) {
     for (const element of survey.root.element.querySelectorAll(selector)) {
       const block = survey.of.get(element);
-      if (block && isPart(block) && block.prose <= survey.root.prose * MOST_PROSE) yield block;
+      if (!block || !isPart(block) || block.prose > left) continue;
+      left -= block.prose;
+      yield block;
     }
   }
 }

@@ -6,10 +6,23 @@ export interface SiteRule {
   readonly reason: string;
 }
 
+/** XPath 1.0 expressions for parts of a site's pages; of several the first that finds something counts. */
+export interface SitePaths {
+  /** What holds the story. */
+  readonly body: readonly string[];
+  readonly title: readonly string[];
+  readonly author: readonly string[];
+  readonly date: readonly string[];
+  /** Boxes that are no part of a story; all of them count. */
+  readonly strip: readonly string[];
+}
+
 /** What is peculiar to the pages of one site. */
 export interface SiteRules {
   /** Boxes that are no part of a story. */
   readonly strip: readonly SiteRule[];
+  /** As readers bring them along, in files of other readers' making. */
+  readonly paths?: SitePaths;
 }
 
 /** A news site of which saved pages come out clean. */
