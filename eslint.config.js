@@ -34,6 +34,7 @@ const ARROWS = {
   reader: { rooms: BELOW_SURFACES, packages: ['valibot', ...VIEW] },
   popup: { rooms: BELOW_SURFACES, packages: ['valibot', ...VIEW] },
   welcome: { rooms: BELOW_SURFACES, packages: VIEW },
+  options: { rooms: BELOW_SURFACES, packages: ['valibot', ...VIEW] },
   library: { rooms: BELOW_SURFACES, packages: ['valibot', ...VIEW, ...LISTS] },
 };
 

@@ -1,7 +1,6 @@
 import { finish } from '../src/core/article/work';
 import { publisherOf } from '../src/core/sites';
-import { NO_CHOICE } from '../src/core/sites/choice';
-import { settle } from '../src/core/tidy/choice';
+import { NO_TIDY_CHOICE, settle } from '../src/core/tidy/choice';
 import { judgePage } from '../src/core/tidy/judge';
 import { mark, TIDY_STYLES } from '../src/core/tidy/marks';
 
@@ -20,7 +19,7 @@ export function tidyPage(): Tidied | undefined {
   const judgement = finish(judgePage(document, { url, force: false, ...(rules && { rules }) }));
   if (!judgement) return undefined;
   const { findings, shield } = judgement;
-  const settled = settle(document, findings, NO_CHOICE, shield);
+  const settled = settle(document, findings, NO_TIDY_CHOICE, shield);
   const styles = document.createElement('style');
   styles.textContent = TIDY_STYLES;
   document.head.append(styles);

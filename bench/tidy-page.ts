@@ -1,7 +1,6 @@
 import { finish } from '../src/core/article/work';
 import { publisherOf } from '../src/core/sites';
-import { NO_CHOICE } from '../src/core/sites/choice';
-import { settle } from '../src/core/tidy/choice';
+import { NO_TIDY_CHOICE, settle } from '../src/core/tidy/choice';
 import { judgePage } from '../src/core/tidy/judge';
 import { mark, TIDY_STYLES, unmark } from '../src/core/tidy/marks';
 
@@ -33,7 +32,9 @@ export function tidy(force: boolean): TidyOutcome {
   const { rules } = publisherOf(location.href) ?? {};
   const options = { url: location.href, force, ...(rules && { rules }) };
   const judgement = finish(judgePage(document, options));
-  const found = judgement ? settle(document, judgement.findings, NO_CHOICE, judgement.shield) : [];
+  const found = judgement
+    ? settle(document, judgement.findings, NO_TIDY_CHOICE, judgement.shield)
+    : [];
   for (const { element, mark: value } of found) mark(element, value);
   const ms = performance.now() - start;
   const hidden = found.map(({ element, kind, rule }) => {

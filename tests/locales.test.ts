@@ -114,7 +114,7 @@ describe('keys and code', () => {
   });
 
   test('no key is left over', () => {
-    const made = /^(count|reason)_/;
+    const made = /^(count|reason|kind|permission)_/;
     const unused = [...keys.keys()].filter(
       (key) => !made.test(key) && !new RegExp(`['_]${key}['_]`).test(code),
     );
@@ -123,9 +123,19 @@ describe('keys and code', () => {
 
   test('each kind of clutter has a name and each of its rules a reason, and no other has', () => {
     const kinds = KINDS.map((id) => `count_${id}`);
+    /* What the reader has pointed at is no kind to be switched off. */
+    const names = KINDS.filter((id) => id !== 'chosen').map((id) => `kind_${id}`);
     const reasons = RULES.map(({ id }) => `reason_${id.replaceAll('-', '_')}`);
-    const present = [...keys.keys()].filter((key) => /^(count|reason)_/.test(key));
-    expect(present.sort()).toEqual([...kinds, 'count_other', ...reasons].sort());
+    const present = [...keys.keys()].filter((key) => /^(count|reason|kind)_/.test(key));
+    expect(present.sort()).toEqual([...kinds, 'count_other', ...names, ...reasons].sort());
+  });
+
+  test('each permission of the manifest has a reason', () => {
+    const { permissions } = JSON.parse(readFileSync('manifest.json', 'utf8')) as {
+      permissions: string[];
+    };
+    const wanted = permissions.map((name) => `permission_${name.replace(/^\{\{\w+\}\}\./, '')}`);
+    expect(wanted.filter((key) => !keys.has(key))).toEqual([]);
   });
 
   test('the English reasons are those of the rules', () => {

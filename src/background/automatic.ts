@@ -1,7 +1,7 @@
 import { siteOf, type CleanMode, type Mode } from '../core/sites/choice';
 import { answerMessages } from '../messages/listen';
 import { VISIT_MESSAGES, type CleanedByItself, type Occasion } from '../messages/visits';
-import { mayReadSite, onSitesChanged, patternsOf } from '../platform/permissions';
+import { mayReadSite, onPermissionsChanged, patternsOf } from '../platform/permissions';
 import { onMessage } from '../platform/runtime';
 import { addressOf, allTabs, onTabClosed, tabsOf } from '../platform/tabs';
 import { forgetTab, noteState, readTab, stateIn, type CleanPage } from '../storage/tabs';
@@ -31,7 +31,7 @@ export function cleanByItself(): void {
     }),
   );
   onTabClosed((tabId) => void forgetTab(tabId));
-  onSitesChanged(() => void giveUpForbidden());
+  onPermissionsChanged(() => void giveUpForbidden());
 }
 
 /** Remembers that the reader has given the page of a tab its clean form, or taken that back. */

@@ -1,4 +1,4 @@
-import { grantedSites, onSitesChanged } from '../platform/permissions';
+import { grantedSites, onPermissionsChanged } from '../platform/permissions';
 import { inject, runOnVisits } from '../platform/scripting';
 import { onAddressChange, tabsOf } from '../platform/tabs';
 import { cleanOnce } from './automatic';
@@ -14,7 +14,7 @@ let last = Promise.resolve();
 export function visitAllowedSites(): void {
   const follow = () => (last = last.then(followSites, followSites));
   void follow();
-  onSitesChanged(() => void follow());
+  onPermissionsChanged(() => void follow());
   /* A page that goes on to another story without being loaded anew is a visit, too. */
   onAddressChange((tabId) => void inject(tabId, VISIT_SCRIPT));
 }

@@ -1,3 +1,4 @@
+import { isXPath } from '../core/article/site-parts';
 import { publisherOf, type SiteRules } from '../core/sites';
 import { NO_CHOICE, siteOf, type SiteChange, type SiteChoice } from '../core/sites/choice';
 import { parseFtr } from '../core/sites/ftr';
@@ -26,15 +27,6 @@ export async function readRules(url: string): Promise<SiteRules | undefined> {
   if (host === undefined) return rules;
   const answer = await ask(SITE_MESSAGES, messageBackground, 'site/config', { host });
   if (!answer.ok || answer.value === null) return rules;
-  const { paths, strip } = parseFtr(answer.value, isXPath);
+  const { paths, strip } = parseFtr(answer.value, (path) => isXPath(document, path));
   return { strip: [...(rules?.strip ?? []), ...strip], paths };
-}
-
-function isXPath(expression: string): boolean {
-  try {
-    document.createExpression(expression);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -1,11 +1,12 @@
 import { pace } from '../core/article/work';
 import type { SiteRules } from '../core/sites';
-import { NO_CHOICE, siteOf } from '../core/sites/choice';
-import { isWanted, settle, type TidyChoice } from '../core/tidy/choice';
+import { siteOf } from '../core/sites/choice';
+import { isWanted, NO_TIDY_CHOICE, settle, type TidyChoice } from '../core/tidy/choice';
 import type { TidyFinding } from '../core/tidy/finding';
 import { judgeAgain, judgePage, type TidyJudgement } from '../core/tidy/judge';
 import { selectorOf } from '../core/tidy/selector';
 import type { TidyReport } from '../messages/tidying';
+import { readSettings, watchSettings } from '../storage/settings';
 import { watchSites } from '../storage/sites';
 import { FRAME_BUDGET, nextFrame } from './frame';
 import { changeSite, readRules, readSite } from './site';
@@ -19,7 +20,7 @@ export class TidyPage {
   readonly #changes: PageChanges;
   readonly #force: boolean;
   readonly #stopWatching: () => void;
-  #choice: TidyChoice = NO_CHOICE;
+  #choice: TidyChoice = NO_TIDY_CHOICE;
   #rules: SiteRules | undefined;
   #judgement: TidyJudgement | undefined;
   /** Parts that came late and are stories themselves. */
@@ -40,10 +41,15 @@ export class TidyPage {
       isOurs: (node) => node === host,
       onPlay: (media) => this.#list.hush(media),
     });
-    this.#stopWatching = watchSites((hosts) => {
+    const stopSites = watchSites((hosts) => {
       const site = siteOf(location.href);
       if (site !== undefined && hosts.includes(site)) void this.#readChoice();
     });
+    const stopSettings = watchSettings(() => void this.#readChoice());
+    this.#stopWatching = () => {
+      stopSites();
+      stopSettings();
+    };
     this.judged = this.#begin();
   }
 
@@ -90,14 +96,14 @@ export class TidyPage {
     return this.#choose({ hide: isWanted ? [...others, selector] : others });
   }
 
-  async #choose(change: Partial<TidyChoice>): Promise<boolean> {
+  async #choose(change: Partial<Pick<TidyChoice, 'hide' | 'show'>>): Promise<boolean> {
     this.#follow({ ...this.#choice, ...change });
     return changeSite(siteOf(location.href), change);
   }
 
-  /** Reads anew what the reader has chosen for the site, wherever that was. */
+  /** Reads anew what the reader has chosen, wherever that was. */
   async #readChoice(): Promise<void> {
-    this.#follow(await readSite(siteOf(location.href)));
+    this.#follow(await readChoice());
   }
 
   #follow(choice: TidyChoice): void {
@@ -108,11 +114,7 @@ export class TidyPage {
   }
 
   async #begin(): Promise<void> {
-    const [choice, rules] = await Promise.all([
-      readSite(siteOf(location.href)),
-      readRules(location.href),
-      parsed(),
-    ]);
+    const [choice, rules] = await Promise.all([readChoice(), readRules(location.href), parsed()]);
     this.#choice = choice;
     this.#rules = rules;
     await this.#judge();
@@ -166,6 +168,15 @@ export class TidyPage {
     this.#list.add(settle(document, findings, this.#choice, this.shield));
     this.#list.unlock(this.shield.element);
   }
+}
+
+/** What the reader has chosen for this site, and for all. */
+async function readChoice(): Promise<TidyChoice> {
+  const [{ hide, show }, settings] = await Promise.all([
+    readSite(siteOf(location.href)),
+    readSettings(),
+  ]);
+  return { hide, show, kept: settings.ok ? settings.value.clutter.kept : [] };
 }
 
 /** Resolves when the whole page is parsed. */

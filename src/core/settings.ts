@@ -29,6 +29,13 @@ export const SettingsSchema = v.object({
     }),
     { supported: 'tidy', others: 'off' },
   ),
+  clutter: v.optional(
+    v.object({
+      /** Kinds of clutter that stay where they stand, in the story and on tidy pages. */
+      kept: v.array(v.string()),
+    }),
+    { kept: [] },
+  ),
 });
 /** What the reader has chosen. */
 export type Settings = Readonly<v.InferOutput<typeof SettingsSchema>>;

@@ -1,5 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { getMessage } from '../platform/i18n';
+import { optionsAddress } from '../platform/runtime';
+import { openTab } from '../platform/tabs';
 import { COMMAND, KeyList } from '../ui/KeyHelp';
 import { Panel } from '../ui/Panel';
 import { Toast } from '../ui/Toast';
@@ -44,6 +46,9 @@ export function App() {
         <Panel id="keys" label={getMessage('keys_title')} open={openPanel}>
           <KeyList keys={KEYS} />
         </Panel>
+        <button type="button" onClick={() => void openTab(optionsAddress())}>
+          {getMessage('options_title')}
+        </button>
       </header>
       <main>
         <SearchForm />

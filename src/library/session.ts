@@ -34,8 +34,8 @@ export const selectedHighlights = computed<readonly FoundHighlight[]>(() => {
 
 /** The highlight that is being edited. */
 export const edited = signal<FoundHighlight | undefined>(undefined);
-/** Id of the open panel of the bar. */
-export const openPanel = signal<string | undefined>(undefined);
+/** Id of the open panel of the bar; an address may ask for one, after its `#`. */
+export const openPanel = signal<string | undefined>(location.hash.slice(1) || undefined);
 /** The last deed that can be taken back, or the last failure. */
 export const toast = signal<ToastContent | undefined>(undefined);
 /** What screen readers are told. */

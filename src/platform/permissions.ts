@@ -53,8 +53,8 @@ export async function grantedSites(): Promise<readonly string[]> {
   return (await browser.permissions.getAll()).origins ?? [];
 }
 
-/** Calls back when sites were granted or taken back. @returns a function that ends it. */
-export function onSitesChanged(changed: () => void): () => void {
+/** Calls back when permissions were given or taken back. @returns a function that ends it. */
+export function onPermissionsChanged(changed: () => void): () => void {
   const { onAdded, onRemoved } = browser.permissions;
   onAdded.addListener(changed);
   onRemoved.addListener(changed);
@@ -62,6 +62,21 @@ export function onSitesChanged(changed: () => void): () => void {
     onAdded.removeListener(changed);
     onRemoved.removeListener(changed);
   };
+}
+
+/** What Stet has from the moment that it is installed: the names that the manifests ask for. */
+export function requiredPermissions(): readonly string[] {
+  return browser.runtime.getManifest().permissions ?? [];
+}
+
+/** Whether Stet may save files among the downloads. */
+export function mayDownload(): Promise<boolean> {
+  return browser.permissions.contains({ permissions: ['downloads'] });
+}
+
+/** Gives saving files among the downloads back. @returns whether that was possible. */
+export function dropDownloads(): Promise<boolean> {
+  return browser.permissions.remove({ permissions: ['downloads'] });
 }
 
 /**

@@ -38,6 +38,16 @@ export function libraryAddress(): string {
   return browser.runtime.getURL('src/library/index.html');
 }
 
+/** Address of the library page with its panel for export, import and backups open. */
+export function libraryDataAddress(): string {
+  return `${libraryAddress()}#data`;
+}
+
+/** Address of the options page. */
+export function optionsAddress(): string {
+  return browser.runtime.getURL('src/options/index.html');
+}
+
 /** Address of the welcome page. */
 export function welcomeAddress(): string {
   return browser.runtime.getURL('src/welcome/index.html');

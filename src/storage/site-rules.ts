@@ -5,7 +5,7 @@ import { readEntries } from './records';
 import { openStore, type Outcome } from './schema';
 import { transact } from './transaction';
 
-const PREFIX = 'rules:';
+export const CONFIG_PREFIX = 'rules:';
 const ConfigSchema = v.object({
   /** As its file has it. */
   text: v.string(),
@@ -27,7 +27,7 @@ function candidates(host: string): string[] {
 
 /** The reader's config for a host; `undefined` where there is none. @param host as `siteOf` names it. */
 export async function readSiteConfig(host: string): Promise<Outcome<string | undefined>> {
-  const keys = candidates(host).map((site) => PREFIX + site);
+  const keys = candidates(host).map((site) => CONFIG_PREFIX + site);
   const found = await readEntries(keys);
   if (!found.ok) return found;
   const configs = keys.map((key) => parseRecord(CONFIG, found.value[key]).value);
@@ -43,13 +43,13 @@ export function writeSiteConfigs(
 ): Promise<Outcome<ReadonlyMap<string, string | null>>> {
   return transact(async (records) => {
     const sites = [...texts.keys()];
-    const loaded = await records.load(sites.map((site) => PREFIX + site));
+    const loaded = await records.load(sites.map((site) => CONFIG_PREFIX + site));
     if (!loaded.ok) return loaded;
     const before = new Map(
-      sites.map((site) => [site, records.read(PREFIX + site, CONFIG)?.text ?? null]),
+      sites.map((site) => [site, records.read(CONFIG_PREFIX + site, CONFIG)?.text ?? null]),
     );
     for (const [site, text] of texts) {
-      records.write(PREFIX + site, text === null ? null : { text });
+      records.write(CONFIG_PREFIX + site, text === null ? null : { text });
     }
     return { ok: true, value: before };
   });
@@ -61,11 +61,18 @@ export async function listSiteConfigs(): Promise<Outcome<readonly SiteConfig[]>>
   if (!opened.ok) return opened;
   const keys = await local.keys();
   if (!keys.ok) return keys;
-  const found = await readEntries(keys.value.filter((key) => key.startsWith(PREFIX)));
+  const found = await readEntries(keys.value.filter((key) => key.startsWith(CONFIG_PREFIX)));
   if (!found.ok) return found;
   const configs = Object.entries(found.value).flatMap(([key, stored]) => {
     const config = parseRecord(CONFIG, stored).value;
-    return config ? [{ site: key.slice(PREFIX.length), text: config.text }] : [];
+    return config ? [{ site: key.slice(CONFIG_PREFIX.length), text: config.text }] : [];
   });
   return { ok: true, value: configs.sort((a, b) => (a.site < b.site ? -1 : 1)) };
+}
+
+/** Calls back when a config was written. @returns a function that ends it. */
+export function watchSiteConfigs(changed: () => void): () => void {
+  return local.watch((keys) => {
+    if (keys.some((key) => key.startsWith(CONFIG_PREFIX))) changed();
+  });
 }

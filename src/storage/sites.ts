@@ -12,7 +12,7 @@ import { readEntries, readRecord } from './records';
 import { openStore, type Outcome } from './schema';
 import { transact } from './transaction';
 
-const PREFIX = 'site:';
+export const SITE_PREFIX = 'site:';
 const WHOLE = single(SiteChoiceSchema);
 const SITE: RecordKind<SiteChoice> = {
   absent: NO_CHOICE,
@@ -31,7 +31,7 @@ export interface Site {
 
 /** @param host as `siteOf` names it. */
 export function readSite(host: string): Promise<Outcome<SiteChoice>> {
-  return readRecord(PREFIX + host, SITE);
+  return readRecord(SITE_PREFIX + host, SITE);
 }
 
 /**
@@ -39,7 +39,7 @@ export function readSite(host: string): Promise<Outcome<SiteChoice>> {
  * @returns the choice before: the change `{ mode: null, ...before }` takes this one back.
  */
 export function updateSite(host: string, change: SiteChange): Promise<Outcome<SiteChoice>> {
-  const key = PREFIX + host;
+  const key = SITE_PREFIX + host;
   return transact(async (records) => {
     const loaded = await records.load([key]);
     if (!loaded.ok) return loaded;
@@ -56,10 +56,10 @@ export async function listSites(): Promise<Outcome<readonly Site[]>> {
   if (!opened.ok) return opened;
   const keys = await local.keys();
   if (!keys.ok) return keys;
-  const found = await readEntries(keys.value.filter((key) => key.startsWith(PREFIX)));
+  const found = await readEntries(keys.value.filter((key) => key.startsWith(SITE_PREFIX)));
   if (!found.ok) return found;
   const sites = Object.entries(found.value).map(([key, stored]) => ({
-    host: key.slice(PREFIX.length),
+    host: key.slice(SITE_PREFIX.length),
     choice: parseRecord(SITE, stored).value,
   }));
   const value = sites
@@ -72,8 +72,8 @@ export async function listSites(): Promise<Outcome<readonly Site[]>> {
 export function watchSites(changed: (hosts: readonly string[]) => void): () => void {
   return local.watch((keys) => {
     const hosts = keys
-      .filter((key) => key.startsWith(PREFIX))
-      .map((key) => key.slice(PREFIX.length));
+      .filter((key) => key.startsWith(SITE_PREFIX))
+      .map((key) => key.slice(SITE_PREFIX.length));
     if (hosts.length > 0) changed(hosts);
   });
 }

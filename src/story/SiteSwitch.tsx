@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { CleanMode } from '../core/sites/choice';
 import { getMessage } from '../platform/i18n';
-import { onSitesChanged } from '../platform/permissions';
+import { onPermissionsChanged } from '../platform/permissions';
 import { watchSites } from '../storage/sites';
 import { allowSite, changeSite, leaveSite, readSiteState, type SiteState } from './site-state';
 
@@ -109,7 +109,7 @@ function useSiteState(url: string): SiteState | undefined {
     let isOver = false;
     const look = () => void readSiteState(url).then((state) => isOver || setSite(state));
     look();
-    const endings = [onSitesChanged(look), watchSites(look)];
+    const endings = [onPermissionsChanged(look), watchSites(look)];
     return () => {
       isOver = true;
       endings.forEach((end) => end());

@@ -14,22 +14,30 @@ import { getMessage } from '../platform/i18n';
 import { messageBackground } from '../platform/runtime';
 import { listAnnotations, watchAnnotations } from '../storage/annotations';
 import { readArticle, wasRestored } from '../storage/articles';
+import { readSettings } from '../storage/settings';
 import type { Kept, OpenStory } from './open-story';
 import { loadPosition } from './position';
 import { toast } from './session';
 
-/** What was kept from earlier readings of this story. What cannot be read is told in a toast. */
+/**
+ * What was kept from earlier readings of this story, and the clutter that the reader never wants
+ * taken off. What cannot be read is told in a toast.
+ */
 export async function readKept(id: ArticleId, article: Article): Promise<Kept> {
-  const [record, annotations, position] = await Promise.all([
+  const [record, annotations, settings, position] = await Promise.all([
     readArticle(id),
     listAnnotations(id),
+    readSettings(),
     loadPosition(id),
   ]);
-  for (const outcome of [record, annotations]) {
+  for (const outcome of [record, annotations, settings]) {
     if (!outcome.ok) tell(outcome.failure.reason, 'storage_read_failed');
   }
   const kept = record.ok ? record.value : undefined;
-  const restored = article.removals.filter((removal) => wasRestored(kept, removal));
+  const kinds = settings.ok ? settings.value.clutter.kept : [];
+  const restored = article.removals.filter(
+    (removal) => kinds.includes(removal.kind) || wasRestored(kept, removal),
+  );
   return {
     restored: new Set(restored.map((removal) => removal.id)),
     annotations: annotations.ok ? annotations.value : [],

@@ -16,6 +16,16 @@ const ATTRIBUTE = 2;
 /* `XPathResult` is not there in every context that has documents. */
 const [ANY, STRING, NODES] = [0, 2, 7];
 
+/** Whether an expression is XPath 1.0. @param document any: it is asked nothing but this. */
+export function isXPath(document: Document, expression: string): boolean {
+  try {
+    document.createExpression(expression);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** What an XPath 1.0 expression finds: nodes in page order, or a text. None where it is broken. */
 function evaluate(document: Document, path: string): readonly Node[] | string {
   try {

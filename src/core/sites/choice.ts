@@ -6,7 +6,8 @@ export const CleanModeSchema = v.picklist(CLEAN_MODES);
 export type CleanMode = v.InferOutput<typeof CleanModeSchema>;
 
 /** What is done by itself with the stories of a site. */
-export const ModeSchema = v.picklist(['off', ...CLEAN_MODES]);
+export const MODES = ['off', ...CLEAN_MODES] as const;
+export const ModeSchema = v.picklist(MODES);
 export type Mode = v.InferOutput<typeof ModeSchema>;
 
 /** What the reader has chosen for a site. */

@@ -3,7 +3,12 @@ import { found, outermostFindings, type TidyFinding } from './finding';
 import type { StoryShield } from './shield';
 
 /** What the reader wants hidden and shown on a site. */
-export type TidyChoice = Pick<SiteChoice, 'hide' | 'show'>;
+export interface TidyChoice extends Pick<SiteChoice, 'hide' | 'show'> {
+  /** Kinds of clutter that stay where they stand, on all sites. */
+  readonly kept: readonly string[];
+}
+
+export const NO_TIDY_CHOICE: TidyChoice = { hide: [], show: [], kept: [] };
 
 const RULE_ID = /^[a-z]+(-[a-z]+)+$/;
 
@@ -31,8 +36,12 @@ function findChosen(document: Document, hide: readonly string[]): TidyFinding[] 
 }
 
 /** Whether the reader does not want to see what a rule found, or still wants it hidden. */
-export function isWanted({ element, rule, selector }: TidyFinding, choice: TidyChoice): boolean {
+export function isWanted(
+  { element, kind, rule, selector }: TidyFinding,
+  choice: TidyChoice,
+): boolean {
   if (selector !== undefined) return choice.hide.includes(selector);
+  if (choice.kept.includes(kind)) return false;
   return !choice.show.some((one) => (RULE_ID.test(one) ? one === rule : fits(element, one)));
 }
 

@@ -1,8 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { finish } from '../article/work';
 import { PROSE } from '../clutter/cleaned';
-import { NO_CHOICE } from '../sites/choice';
-import { settle, type TidyChoice } from './choice';
+import { NO_TIDY_CHOICE, settle, type TidyChoice } from './choice';
 import { judgeAgain, judgePage, type TidyJudgement } from './judge';
 
 /* The tests’ own page: rules look at layout, which only a page in a window has. */
@@ -25,9 +24,9 @@ function judged(body: string): TidyJudgement {
   return judgement;
 }
 
-function hidden(body: string, choice: TidyChoice = NO_CHOICE): string[] {
+function hidden(body: string, choice: Partial<TidyChoice> = {}): string[] {
   const { findings, shield } = judged(body);
-  return settle(document, findings, choice, shield).map(
+  return settle(document, findings, { ...NO_TIDY_CHOICE, ...choice }, shield).map(
     ({ rule, element }) => `${rule}: ${element.className || element.localName}`,
   );
 }
@@ -70,14 +69,16 @@ test('hides other stories inside the story', () => {
 test('never hides what holds a paragraph of the story, whatever the reader has chosen', () => {
   const page = `<main><article><div class="box">${STORY}</div>${paragraphs(3, 'the rest')}
     <div class="box poll">How do you like boats?</div></article></main>`;
-  expect(hidden(page, { hide: ['.box'], show: [] })).toEqual(['chosen: box poll']);
+  expect(hidden(page, { hide: ['.box'] })).toEqual(['chosen: box poll']);
 });
 
 test('leaves alone what the reader wants to see, by rule and by selector', () => {
   const page = `<main><article>${STORY}${SHARE}${paragraphs(3, 'the rest')}</article></main>`;
-  expect(hidden(page, { hide: [], show: ['share-items'] })).toEqual([]);
-  expect(hidden(page, { hide: [], show: ['.share-row'] })).toEqual([]);
-  expect(hidden(page, { hide: [], show: ['][', '.other'] })).toHaveLength(1);
+  expect(hidden(page, { show: ['share-items'] })).toEqual([]);
+  expect(hidden(page, { show: ['.share-row'] })).toEqual([]);
+  expect(hidden(page, { show: ['][', '.other'] })).toHaveLength(1);
+  expect(hidden(page, { kept: ['share'] })).toEqual([]);
+  expect(hidden(page, { kept: ['ticker'] })).toHaveLength(1);
 });
 
 test('hides what lies over the page, and bars, but not the site’s own header', () => {

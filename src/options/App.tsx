@@ -1,0 +1,34 @@
+import { getMessage } from '../platform/i18n';
+import { Toast } from '../ui/Toast';
+import { SECTIONS } from './sections';
+import { toast } from './session';
+
+/** All that a reader can choose, one section after another. */
+export function App() {
+  return (
+    <>
+      <header>
+        <p class="brand">Stet</p>
+        <h1>{getMessage('options_title')}</h1>
+        <nav aria-label={getMessage('options_title')}>
+          <ul>
+            {SECTIONS.map(({ id, title }) => (
+              <li key={id}>
+                <a href={`#${id}`}>{getMessage(title)}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </header>
+      <main>
+        {SECTIONS.map(({ id, title, Content }) => (
+          <section key={id} id={id} aria-labelledby={`${id}-title`} tabIndex={-1}>
+            <h2 id={`${id}-title`}>{getMessage(title)}</h2>
+            <Content />
+          </section>
+        ))}
+      </main>
+      <Toast content={toast.value} onDismiss={() => (toast.value = undefined)} />
+    </>
+  );
+}
