@@ -15,6 +15,7 @@ import { listenToKeys } from './keys';
 import type { OpenStory } from './open-story';
 import { listenToPointer } from './pointing';
 import { keepPosition } from './position';
+import { followPrinting } from './printing';
 import { setRemarks, takeBackRemarks } from './remarks';
 import { toggleRemoval } from './removals';
 import { attaching, noted, selected, toast } from './session';
@@ -111,6 +112,7 @@ function listenToReader(story: OpenStory): () => void {
     listenToPointer(story),
     watchSelection(story.element, (range) => (selected.value = range)),
     listenToKeys(story),
+    followPrinting(story),
   ];
   return () => endings.forEach((end) => end());
 }

@@ -8,6 +8,7 @@ import { chooseColour } from './colour';
 import { addHighlight } from './highlights';
 import { step } from './history';
 import type { OpenStory } from './open-story';
+import { printStory } from './printing';
 import { openEditor } from './remarks';
 import { announcement, attaching, clicked, noted, selected, toast } from './session';
 
@@ -27,9 +28,19 @@ export function listenToKeys(story: OpenStory): () => void {
 
 function handleAnywhere(story: OpenStory, event: KeyboardEvent): boolean {
   if (event.key === 'Escape') return dismiss();
+  if (isPrint(event)) {
+    void printStory(story);
+    return true;
+  }
   const direction = directionOf(event);
   if (direction) void step(story, direction);
   return direction !== undefined;
+}
+
+/** Ctrl+P or ⌘P, by which browsers would print the page that the reader is over. */
+function isPrint(event: KeyboardEvent): boolean {
+  const isCommand = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
+  return isCommand && letterOf(event) === 'p';
 }
 
 /** Ctrl+Z or ⌘Z takes back; with Shift, or Ctrl+Y, it does again. */

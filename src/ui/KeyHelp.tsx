@@ -10,6 +10,7 @@ const KEYS = [
   { keys: ['1', '–', '5'], text: () => getMessage('keys_colour') },
   { keys: [COMMAND, 'z'], text: () => getMessage('keys_undo') },
   { keys: [COMMAND, 'Shift', 'z'], text: () => getMessage('keys_redo') },
+  { keys: [COMMAND, 'p'], text: () => getMessage('keys_print') },
 ];
 
 /** What the keys of the story do. */

@@ -3,7 +3,8 @@ import { INK, PALETTE, type Tone } from '../core/highlights/palette';
 
 /** A style sheet by which what has a `data-colour` knows the properties of that colour. */
 export function swatchStyles(): string {
-  return `${rules('light')} @media (prefers-color-scheme: dark) { ${rules('dark')} }`;
+  return `${rules('light')} @media (prefers-color-scheme: dark) { ${rules('dark')} }
+    @media print { ${rules('light')} }`;
 }
 
 function rules(tone: Tone): string {

@@ -112,3 +112,10 @@ test('many stories stand below one another', async () => {
   expect(textsOf(page, 'article > p')).toEqual(['One.', 'Two.']);
   expect([...page.querySelectorAll('article')].map(({ lang }) => lang)).toEqual(['en', 'de']);
 });
+
+test('words of code are marked where they stand', async () => {
+  const page = await pageOf('<pre><code>let a = 1;\nsail(a);</code></pre>', { from: 'sail' });
+  expect(page.querySelector('pre')?.innerHTML).toBe(
+    '<code>let a = 1;\n<mark class="yellow">sail</mark>(a);</code>',
+  );
+});

@@ -110,7 +110,7 @@ function partOf(segments: readonly Segment[], start: number, end: number): Segme
 
 function wrap({ node, start, end, paint }: Segment): void {
   const isBetweenBlocks = node.data.trim() === '' && !isInline(node.previousSibling);
-  if (isBetweenBlocks || node.parentElement?.closest('pre')) return;
+  if (isBetweenBlocks) return;
   const mark = node.ownerDocument.createElement(MARK);
   mark.setAttribute(PAINT, paint);
   /* A formula is marked as a whole: there is nothing in it that words can be in. */
@@ -134,7 +134,7 @@ function widen(mark: Element): void {
     return;
   }
   const isAlone = !previous && !withoutEmpty(mark.nextSibling, 'nextSibling');
-  const isCode = parent.localName === 'code';
+  const isCode = parent.localName === 'code' && !parent.closest('pre');
   if (!isCode && !(isAlone && isInline(parent) && !isMark(parent))) return;
   for (const inner of parent.querySelectorAll(MARK)) inner.replaceWith(...inner.childNodes);
   mark.replaceChildren();
