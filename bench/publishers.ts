@@ -1,12 +1,30 @@
 import { mayBeStory, publisherOf, PUBLISHERS, type Publisher } from '../src/core/sites';
-import type { Sample } from './corpus';
+import type { Sample, Truth } from './corpus';
 import { leftovers } from './leaks';
 import { mark, type Row } from './report';
 import { runExtractors, type RunOptions } from './runner';
-import type { Tidying } from './publisher-tidying';
+import { missingLines } from './score';
+import type { TidyOutcome } from './tidy-page';
 
 /** What a story has to reach for its publisher to be supported. */
 const LEAST_F1 = 0.95;
+
+/** What tidying does to a page: parts hidden, and lines of the story that nobody sees any more. */
+interface Tidying {
+  readonly hidden: number;
+  readonly lost: readonly string[];
+}
+
+/** What tidying did to a page; `null` where it is no article to Stet. */
+export function tidyingOf(
+  { body }: Truth,
+  { isArticle, hidden, before, after }: TidyOutcome,
+): Tidying | null {
+  if (!isArticle) return null;
+  const unseen = new Set(missingLines(body, before));
+  const lost = missingLines(body, after).filter((line) => !unseen.has(line));
+  return { hidden: hidden.length, lost };
+}
 
 /** A page of a supported publisher, read without the rules for its site and with them. */
 export interface PublishedPage {

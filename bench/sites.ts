@@ -7,6 +7,7 @@ import { progressBar } from './progress';
 import {
   isPublished,
   problemsOf,
+  tidyingOf,
   publisherSum,
   publisherTable,
   readPublished,
@@ -16,7 +17,7 @@ import {
 import { mark } from './report';
 import { runExtractors, type RunOptions } from './runner';
 import { readSeed } from './seed';
-import { tidyPages } from './publisher-tidying';
+import { tidyPages } from './tidying';
 import { worst } from './worst';
 
 /*
@@ -43,10 +44,12 @@ async function tidyClean(
     pages.filter((page) => problemsOf(page).length === 0).map(({ row }) => row.truth),
   );
   const wanted = samples.filter(({ truth }) => clean.has(truth));
-  const tidied = await tidyPages(wanted, { ...options, onPage: progressBar(wanted.length) });
-  return pages.map((page) =>
-    clean.has(page.row.truth) ? { ...page, tidying: tidied.get(page.row.truth) ?? null } : page,
-  );
+  const onPage = progressBar(wanted.length);
+  const tidied = await tidyPages(wanted, { ...options, force: false, onPage });
+  return pages.map((page) => {
+    const outcome = tidied.get(page.row.truth);
+    return outcome ? { ...page, tidying: tidyingOf(page.row.truth, outcome) } : page;
+  });
 }
 
 async function main(ids: readonly string[]): Promise<boolean> {

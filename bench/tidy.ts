@@ -1,11 +1,10 @@
 import { parseArgs } from 'node:util';
-import puppeteer, { type Page } from 'puppeteer-core';
 import { ensureBrowser } from '../scripts/browsers/install';
-import { bundle } from '../scripts/bundle';
 import { readCorpus, type Sample } from './corpus';
 import { progressBar } from './progress';
 import { words } from './score';
-import type * as TidyPage from './tidy-page';
+import type { TidyOutcome } from './tidy-page';
+import { tidyPages, type TidyingOptions } from './tidying';
 
 const USAGE = `npm run bench:tidy -- --corpus FOLDER [options]
 
@@ -20,10 +19,8 @@ const OPTIONS = {
   shots: { type: 'string' },
 } as const;
 
-const BROWSERS = 2;
-const VIEW = { width: 1280, height: 900 };
-/* Scripts of a saved page would ask for what was not saved; its own styles are part of it. */
-const POLICY = "script-src 'none'; object-src 'none'";
+/** How many pages at a time. */
+const PAGES = 2;
 
 /** Pages whose true story has clutter in it, and which. */
 const IMPURE: ReadonlyMap<string, string> = new Map([
@@ -35,14 +32,12 @@ const IMPURE: ReadonlyMap<string, string> = new Map([
 
 interface Row {
   readonly id: string;
-  readonly outcome: TidyPage.TidyOutcome;
+  readonly outcome: TidyOutcome;
   /** Runs of words of the true story that were to be seen before and are not now. */
   readonly lost: readonly string[];
 }
 
 /* Runs in the page. */
-const tidyIn = (): TidyPage.TidyOutcome =>
-  (globalThis as unknown as { tidyPage: typeof TidyPage }).tidyPage.tidy(true);
 const untidyIn = (): void => {
   for (const element of document.querySelectorAll('[data-stet-tidy]'))
     element.removeAttribute('data-stet-tidy');
@@ -73,53 +68,30 @@ function lostRuns(before: string, after: string, story: string): string[] {
   });
 }
 
-async function openSaved(page: Page, url: string, html: string): Promise<void> {
-  page.removeAllListeners('request');
-  page.on('request', (request) => {
-    const isPage = request.isNavigationRequest() && request.frame() === page.mainFrame();
-    if (!isPage) return void request.abort();
-    const headers = { 'content-security-policy': POLICY };
-    void request.respond({ contentType: 'text/html; charset=utf-8', headers, body: html });
-  });
-  await page.goto(url, { waitUntil: 'domcontentloaded', timeout: 20_000 });
-}
-
-async function measure(page: Page, script: string, sample: Sample, shots?: string): Promise<Row> {
-  const { id, url, body } = sample.truth;
-  await openSaved(page, url, await sample.html());
-  await page.evaluate(script);
-  const outcome = await page.evaluate(tidyIn);
-  if (shots !== undefined) {
-    await page.screenshot({ path: `${shots}/${id}-after.png` });
+/** Pictures of a page that is tidy, and of what it was before. */
+function shotsInto(folder: string): TidyingOptions['look'] {
+  return async (page, { truth: { id } }) => {
+    await page.screenshot({ path: `${folder}/${id}-after.png` });
     await page.evaluate(untidyIn);
-    await page.screenshot({ path: `${shots}/${id}-before.png` });
-  }
-  return { id, outcome, lost: lostRuns(outcome.before, outcome.after, body) };
+    await page.screenshot({ path: `${folder}/${id}-before.png` });
+  };
 }
 
 async function measureAll(samples: readonly Sample[], shots?: string): Promise<Row[]> {
   const found = await ensureBrowser('chromium');
   if (!found.ok) throw new Error(found.reason);
-  const script = await bundle('bench/tidy-page.ts', 'tidyPage');
-  const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const draw = progressBar(samples.length);
-  const rows: Row[] = [];
-  let next = 0;
-  const work = async (): Promise<void> => {
-    const browser = await puppeteer.launch({ executablePath: found.path, args });
-    const page = await browser.newPage();
-    await page.setViewport(VIEW);
-    await page.setRequestInterception(true);
-    for (let i = next++; i < samples.length; i = next++) {
-      const sample = samples[i];
-      if (!sample) continue;
-      rows.push(await measure(page, script, sample, shots));
-      draw(rows.length);
-    }
-    await browser.close();
-  };
-  await Promise.all(Array.from({ length: BROWSERS }, work));
-  return rows.sort((a, b) => (a.id < b.id ? -1 : 1));
+  const outcomes = await tidyPages(samples, {
+    executablePath: found.path,
+    pages: PAGES,
+    force: true,
+    onPage: progressBar(samples.length),
+    look: shots === undefined ? undefined : shotsInto(shots),
+  });
+  return [...outcomes]
+    .map(([{ id, body }, outcome]) => {
+      return { id, outcome, lost: lostRuns(outcome.before, outcome.after, body) };
+    })
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 function printTable(rows: readonly Row[]): void {
