@@ -29,6 +29,16 @@ export const SettingsSchema = v.object({
     }),
     { supported: 'tidy', others: 'off' },
   ),
+  /** Reading aloud. */
+  speech: v.optional(
+    v.object({
+      /** Speed, as times the voice's own. */
+      rate: v.pipe(v.number(), v.minValue(0.5), v.maxValue(3)),
+      /** The `voiceURI` that the reader has chosen for a language, without its region. */
+      voices: v.record(v.string(), v.string()),
+    }),
+    { rate: 1, voices: {} },
+  ),
   clutter: v.optional(
     v.object({
       /** Kinds of clutter that stay where they stand, in the story and on tidy pages. */

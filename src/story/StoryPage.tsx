@@ -19,6 +19,7 @@ import { followPrinting } from './printing';
 import { setRemarks, takeBackRemarks } from './remarks';
 import { toggleRemoval } from './removals';
 import { attaching, noted, selected, toast } from './session';
+import { SpeechBar } from './SpeechBar';
 import { StoryToolbar } from './StoryToolbar';
 
 interface StoryProps {
@@ -56,6 +57,7 @@ export function StoryPage({ story, wanted }: StoryPageProps) {
       </main>
       <NoteDialog story={story} />
       <Attaching story={story} />
+      <SpeechBar story={story} />
       <Toast content={toast.value} onDismiss={() => (toast.value = undefined)} />
     </>
   );

@@ -5,12 +5,14 @@ import { HighlightsPanel } from './HighlightsPanel';
 import { MorePanel } from './MorePanel';
 import type { OpenStory } from './open-story';
 import { openPanel } from './session';
+import { SpeechButton } from './SpeechBar';
 
 /** The panels that every bar over a story has. */
 export function StoryPanels({ story }: { readonly story: OpenStory }) {
   const count = story.placed.value.length;
   return (
     <>
+      <SpeechButton story={story} />
       <Panel
         id="highlights"
         label={getMessage('highlights_title', formatNumber(count))}

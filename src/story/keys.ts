@@ -10,6 +10,7 @@ import { step } from './history';
 import type { OpenStory } from './open-story';
 import { printStory } from './printing';
 import { openEditor } from './remarks';
+import { skipSentence, speech, startSpeech, stopSpeech, toggleSpeech } from './speech';
 import { announcement, attaching, clicked, noted, selected, toast } from './session';
 
 /** Listens to the keys that `KeyHelp` describes, and to Escape and Tab around the toolbar. */
@@ -61,6 +62,13 @@ function handleInStory(story: OpenStory, event: KeyboardEvent): boolean {
     case 's':
       moveToSentence(story, event.shiftKey ? -1 : 1);
       return true;
+    case 'r':
+      steerVoice(story);
+      return true;
+    case 'b':
+      return skip(-1);
+    case 'f':
+      return skip(1);
     case 'enter':
       return !isOnLink && mark(story, range);
     case 'h':
@@ -110,12 +118,29 @@ function hereIn(story: Element): Range | undefined {
 }
 
 function dismiss(): boolean {
-  if (!selected.value && !clicked.value && !attaching.value && !toast.value) return false;
+  if (!selected.value && !clicked.value && !attaching.value && !toast.value) return stopVoice();
   if (selected.value) getSelection()?.collapseToStart();
   else if (clicked.value) clicked.value = undefined;
   else if (attaching.value) attaching.value = undefined;
   else toast.value = undefined;
   return true;
+}
+
+function stopVoice(): boolean {
+  if (!speech.value) return false;
+  stopSpeech();
+  return true;
+}
+
+/** Begins to read aloud, pauses it or goes on. */
+function steerVoice(story: OpenStory): void {
+  if (speech.value) toggleSpeech();
+  else void startSpeech(story);
+}
+
+function skip(direction: 1 | -1): boolean {
+  skipSentence(direction);
+  return speech.value !== undefined;
 }
 
 function focusToolbar(): boolean {
