@@ -4,6 +4,7 @@ import { answerMessages } from '../messages/listen';
 import { SITE_MESSAGES } from '../messages/sites';
 import { onMessage } from '../platform/runtime';
 import { readSiteConfig } from '../storage/site-rules';
+import { readSettings } from '../storage/settings';
 import { readSite, updateSite } from '../storage/sites';
 import { followChoice } from './automatic';
 
@@ -23,6 +24,10 @@ export function answerSites(): void {
       'site/config': async ({ host }) => {
         const outcome = await readSiteConfig(host);
         return outcome.ok ? (outcome.value ?? null) : null;
+      },
+      'clutter/kept': async () => {
+        const settings = await readSettings();
+        return settings.ok ? settings.value.clutter.kept : [];
       },
     }),
   );

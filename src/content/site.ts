@@ -13,6 +13,12 @@ export async function readSite(host: string | undefined): Promise<SiteChoice> {
   return answer.ok ? answer.value : NO_CHOICE;
 }
 
+/** Kinds of clutter that the reader keeps on all sites. */
+export async function readKept(): Promise<readonly string[]> {
+  const answer = await ask(SITE_MESSAGES, messageBackground, 'clutter/kept', {});
+  return answer.ok ? answer.value : [];
+}
+
 /** @returns whether the change is stored. */
 export async function changeSite(host: string | undefined, change: SiteChange): Promise<boolean> {
   if (host === undefined) return false;

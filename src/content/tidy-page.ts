@@ -6,10 +6,10 @@ import type { TidyFinding } from '../core/tidy/finding';
 import { judgeAgain, judgePage, type TidyJudgement } from '../core/tidy/judge';
 import { selectorOf } from '../core/tidy/selector';
 import type { TidyReport } from '../messages/tidying';
-import { readSettings, watchSettings } from '../storage/settings';
+import { watchSettings } from '../storage/settings';
 import { watchSites } from '../storage/sites';
 import { FRAME_BUDGET, nextFrame } from './frame';
-import { changeSite, readRules, readSite } from './site';
+import { changeSite, readKept, readRules, readSite } from './site';
 import { TidiedList } from './tidied';
 import { PageChanges } from './tidy-watch';
 
@@ -172,11 +172,8 @@ export class TidyPage {
 
 /** What the reader has chosen for this site, and for all. */
 async function readChoice(): Promise<TidyChoice> {
-  const [{ hide, show }, settings] = await Promise.all([
-    readSite(siteOf(location.href)),
-    readSettings(),
-  ]);
-  return { hide, show, kept: settings.ok ? settings.value.clutter.kept : [] };
+  const [{ hide, show }, kept] = await Promise.all([readSite(siteOf(location.href)), readKept()]);
+  return { hide, show, kept };
 }
 
 /** Resolves when the whole page is parsed. */

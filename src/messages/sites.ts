@@ -12,4 +12,6 @@ export const SITE_MESSAGES = {
   },
   /** The text of the reader's site config for the site; `null` where there is none. */
   'site/config': { request: v.object({ host: v.string() }), response: v.nullable(v.string()) },
+  /** Kinds of clutter that the reader keeps on all sites. */
+  'clutter/kept': { request: v.object({}), response: v.array(v.string()) },
 } as const;
