@@ -1,5 +1,5 @@
 import { COLOURS } from '../core/highlights/annotation';
-import { pageStyles } from '../core/highlights/paint';
+import { paintStyles } from '../core/highlights/paint';
 import { PAGE_HIGHLIGHTS_MESSAGES, TAB_MESSAGES } from '../messages/highlighting';
 import { answerMessages } from '../messages/listen';
 import { onMessage } from '../platform/runtime';
@@ -36,7 +36,7 @@ export function keepPagesHighlighted(): void {
       },
       'page/tags': async () => [...(await listTags())],
       'page/style': async (_, tabId) => {
-        if (tabId !== undefined) await injectStyles(tabId, pageStyles());
+        if (tabId !== undefined) await injectStyles(tabId, paintStyles());
         return null;
       },
       'page/count': async (count, tabId) => {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { AppearanceSchema, USUAL_APPEARANCE } from './appearance';
 import { ColourSchema } from './highlights/annotation';
 import { ModeSchema } from './sites/choice';
 
@@ -39,6 +40,8 @@ export const SettingsSchema = v.object({
     }),
     { rate: 1, voices: {} },
   ),
+  /** How stories look. */
+  appearance: v.optional(AppearanceSchema, USUAL_APPEARANCE),
   clutter: v.optional(
     v.object({
       /** Kinds of clutter that stay where they stand, in the story and on tidy pages. */

@@ -1,8 +1,12 @@
 import { render } from 'preact';
 import { getMessage, uiDirection, uiLanguage } from '../platform/i18n';
+import { followAppearance } from '../story/appearance';
+import { styleSheet } from '../ui/style-sheet';
+import { swatchStyles } from '../ui/swatches';
 import { App } from './App';
 
+document.adoptedStyleSheets = [styleSheet(swatchStyles())];
 document.documentElement.lang = uiLanguage();
 document.documentElement.dir = uiDirection();
 document.title = `${getMessage('options_title')} – Stet`;
-render(<App />, document.body);
+void followAppearance().then(() => render(<App />, document.body));

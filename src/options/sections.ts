@@ -1,4 +1,5 @@
 import type { ComponentType } from 'preact';
+import { AppearanceSection } from './AppearanceSection';
 import { ClutterSection } from './ClutterSection';
 import { DataSection } from './DataSection';
 import { KeysSection } from './KeysSection';
@@ -18,6 +19,7 @@ interface Section {
 /** The options, in their order. */
 export const SECTIONS: readonly Section[] = [
   { id: 'sites', title: 'options_sites', Content: SitesSection },
+  { id: 'appearance', title: 'appearance_title', Content: AppearanceSection },
   { id: 'clutter', title: 'options_clutter', Content: ClutterSection },
   { id: 'rules', title: 'options_rules', Content: SiteRulesSection },
   { id: 'keys', title: 'options_keys', Content: KeysSection },

@@ -28,4 +28,4 @@ async function showCopy(id: ArticleId): Promise<void> {
 const copy = wantedCopy();
 void (copy ? showCopy(copy) : read({ force: false }));
 const wanted = location.hash.slice(1);
-startSurface(<App Bar={PopupBar} onRetry={(options) => void read(options)} wanted={wanted} />);
+void startSurface(<App Bar={PopupBar} onRetry={(options) => void read(options)} wanted={wanted} />);

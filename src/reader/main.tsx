@@ -30,7 +30,7 @@ async function enter(): Promise<void> {
   listenToLeaving();
   answerCommands();
   void read({ force: false });
-  startSurface(<App Bar={ReaderBar} onRetry={(options) => void read(options)} />);
+  void startSurface(<App Bar={ReaderBar} onRetry={(options) => void read(options)} />);
 }
 
 void enter();

@@ -1,5 +1,6 @@
 import { formatNumber, getMessage } from '../platform/i18n';
 import { Panel } from '../ui/Panel';
+import { AppearancePanel } from './AppearancePanel';
 import { ExportPanel } from './ExportPanel';
 import { HighlightsPanel } from './HighlightsPanel';
 import { MorePanel } from './MorePanel';
@@ -22,6 +23,9 @@ export function StoryPanels({ story }: { readonly story: OpenStory }) {
       </Panel>
       <Panel id="export" label={getMessage('export_title')} open={openPanel}>
         <ExportPanel story={story} />
+      </Panel>
+      <Panel id="appearance" label={getMessage('appearance_title')} open={openPanel}>
+        <AppearancePanel />
       </Panel>
       <Panel id="more" label={getMessage('more_title')} open={openPanel}>
         <MorePanel story={story} />

@@ -7,6 +7,7 @@ import type { Annotation } from '../core/highlights/annotation';
 import { paint } from '../core/highlights/paint';
 import { placeAnnotations, type PlacedAnnotation } from '../core/highlights/place';
 import type { ArticleId } from '../core/article/article';
+import { tone } from './appearance';
 import { createStory, prepareStory } from '../ui/story-element';
 
 /** A story on the screen, and what the reader has done with it. */
@@ -46,9 +47,9 @@ export function openStory(id: ArticleId, article: Article, kept: Kept): OpenStor
   const placed = computed(() => placeAnnotations(words.value.element, annotations.value));
   effect(() => {
     const all = placed.value.flatMap(({ annotation, range }) =>
-      range ? { range, colour: colourOf(annotation) } : [],
+      range ? { range, colour: colourOf(annotation), tone: tone.value } : [],
     );
-    paint(window, { all, active: active.value ? [active.value] : [] });
+    paint(window, { all, active: active.value ? [active.value] : [], activeTone: tone.value });
   });
   const { position } = kept;
   return { id, article, element, position, restored, annotations, placed, active };

@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { cdp } from 'vitest/browser';
 import { COLOURS } from './annotation';
-import { clearPaint, highlightName, paint, pageStyles, storyStyles } from './paint';
+import { clearPaint, highlightName, paint, paintStyles } from './paint';
 
 afterEach(() => {
   clearPaint(window);
@@ -81,12 +81,9 @@ test('a browser without the API is told, not crashed', () => {
   expect(() => clearPaint(bare)).not.toThrow();
 });
 
-test.each([
-  ['stories', storyStyles],
-  ['pages', pageStyles],
-])('the sheet for %s is valid and styles each colour', (_, styles) => {
+test('the sheet is valid and styles each colour', () => {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(styles());
+  sheet.replaceSync(paintStyles());
   document.adoptedStyleSheets = [sheet];
   const [paragraph] = rangesOf(1).map((range) => range.startContainer as Element);
   if (!paragraph) throw new Error('a paragraph expected');
@@ -102,7 +99,7 @@ test('where the reader has set the colours, all paint is in the one for marks', 
   const features = [{ name: 'forced-colors', value: 'active' }];
   await cdp().send('Emulation.setEmulatedMedia', { features });
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(pageStyles());
+  sheet.replaceSync(paintStyles());
   document.adoptedStyleSheets = [sheet];
   const [range] = rangesOf(1);
   const words = range?.startContainer as Element;

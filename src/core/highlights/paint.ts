@@ -10,7 +10,7 @@ export interface PaintingWindow {
 export interface PaintedRange {
   readonly range: Range;
   readonly colour: Colour;
-  /** `dark` for words that stand light on dark in a document that is not of ours. */
+  /** `dark` for words that stand light on dark. */
   readonly tone?: Tone;
 }
 
@@ -18,6 +18,8 @@ export interface PaintedRange {
 export interface Painting {
   readonly all: Iterable<PaintedRange>;
   readonly active?: Iterable<Range>;
+  /** Of what the reader is at. */
+  readonly activeTone?: Tone;
 }
 
 /** A kind of paint, by colour, or the one for what the reader is at. */
@@ -35,10 +37,11 @@ export function highlightName(paint: Paint, tone: Tone = 'light'): string {
  * in place of what was painted before. The DOM is not touched.
  * @returns whether the browser can paint them.
  */
-export function paint(window: PaintingWindow, { all, active = [] }: Painting): boolean {
+export function paint(window: PaintingWindow, { all, active = [], activeTone }: Painting): boolean {
   const registry = window.CSS.highlights;
   if (!registry || !window.Highlight) return false;
-  const ranges = new Map<string, Range[]>([[highlightName('active'), [...active]]]);
+  const activeName = highlightName('active', activeTone);
+  const ranges = new Map<string, Range[]>([[activeName, [...active]]]);
   for (const { range, colour, tone } of all) {
     const name = highlightName(colour, tone);
     const others = ranges.get(name);
@@ -49,7 +52,7 @@ export function paint(window: PaintingWindow, { all, active = [] }: Painting): b
   for (const [name, list] of ranges) {
     if (list.length === 0) continue;
     const highlight = new window.Highlight(...list);
-    highlight.priority = name === highlightName('active') ? 1 : 0;
+    highlight.priority = name === activeName ? 1 : 0;
     registry.set(name, highlight);
   }
   return true;
@@ -62,18 +65,8 @@ export function clearPaint(window: PaintingWindow): void {
   }
 }
 
-/** The style sheet for documents of ours, which are light or dark as the reader's system is. */
-export function storyStyles(): string {
-  const dark = PAINTS.map((paint) => rule(highlightName(paint), paint, 'dark'));
-  return [
-    ...PAINTS.map((paint) => rule(highlightName(paint), paint, 'light')),
-    `@media (prefers-color-scheme: dark) { ${dark.join('\n')} }`,
-    FORCED,
-  ].join('\n');
-}
-
-/** The style sheet for pages, which may be dark in parts, whatever the system is. */
-export function pageStyles(): string {
+/** The style sheet by which painted ranges are seen, in any document. */
+export function paintStyles(): string {
   const rules = TONES.flatMap((tone) =>
     PAINTS.map((paint) => rule(highlightName(paint, tone), paint, tone)),
   );
