@@ -38,7 +38,7 @@ describe.each<ColorScheme>(['light', 'dark'])('in %s colours', (scheme) => {
     expect(await violations(surface)).toEqual([]);
   });
 
-  it.each(['Highlights', 'Export', 'More'])('has none in the panel “%s”', async (label) => {
+  it.each(['Highlights', 'Export', 'Appearance', 'More'])('has none in the panel “%s”', async (label) => {
     const { surface } = popup;
     await surface.click('.bar button', label);
     await surface.waitFor('.panel');
@@ -92,7 +92,7 @@ it(`fits into ${NARROW} px`, async () => {
   expect(await surface.evaluate(overflow)).toEqual(fits);
   await surface.click('#removed summary');
   expect(await surface.evaluate(overflow)).toEqual(fits);
-  for (const label of ['Highlights', 'Export', 'More']) {
+  for (const label of ['Highlights', 'Export', 'Appearance', 'More']) {
     await surface.click('.bar button', label);
     expect(await surface.evaluate(overflow)).toEqual(fits);
   }
