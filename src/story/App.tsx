@@ -1,6 +1,7 @@
 import type { ComponentType } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import { getMessage } from '../platform/i18n';
+import { followBarHeight } from '../ui/bar-height';
 import { FailurePage } from './FailurePage';
 import type { OpenStory } from './open-story';
 import { ProgressPage } from './ProgressPage';
@@ -19,6 +20,10 @@ interface AppProps {
 export function App(props: AppProps) {
   const { Bar } = props;
   const story = view.value.phase === 'ready' ? view.value.story : undefined;
+  useLayoutEffect(() => {
+    const bar = document.querySelector<HTMLElement>('.bar');
+    return bar ? followBarHeight(bar) : undefined;
+  }, [story]);
   return (
     <>
       <Bar story={story} />
