@@ -22,6 +22,8 @@ export interface SiteAnswer {
   /** MIME type; HTML without it. */
   readonly type?: string;
   readonly body: string | Buffer;
+  /** Headers besides. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -40,7 +42,7 @@ export async function serveSites(
       void (async () => {
         const found = await answer(address);
         const type = found ? (found.type ?? 'text/html; charset=utf-8') : 'text/plain';
-        response.writeHead(found ? 200 : 404, { 'content-type': type });
+        response.writeHead(found ? 200 : 404, { 'content-type': type, ...found?.headers });
         response.end(found?.body ?? 'Not found');
       })();
     };
