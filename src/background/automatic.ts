@@ -77,7 +77,7 @@ async function clean(tabId: number, { url, occasion, isActive }: Visit): Promise
   }
   /* Nobody expects a reader over a page that goes on by itself, or goes back. */
   if (occasion === 'change' && wanted === 'reader' && !isActive) return 'off';
-  const isClean = await bringForm(tabId, wanted);
+  const isClean = await bringForm(tabId, wanted, occasion === 'load');
   if (!isClean && present === wanted) await takeForm(tabId, wanted);
   await noteState(tabId, url, isClean ? { mode: wanted, state: 'on' } : undefined);
   return isClean ? 'clean' : 'no-story';

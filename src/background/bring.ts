@@ -42,14 +42,27 @@ export async function toggleReader(tabId: number): Promise<Opened> {
  */
 export async function bringTidy(tabId: number, force = false): Promise<TidyReport | undefined> {
   const answer = await askBringing(
-    () => ask(TIDY_MESSAGES, messageTab(tabId), 'tidy/start', { force }),
-    async () => {
-      const brought = await Promise.all([
-        injectStyles(tabId, TIDY_STYLES, 'USER'),
-        inject(tabId, TIDY_SCRIPT),
-      ]);
-      return brought.every(({ ok }) => ok);
-    },
+    () => startTidy(tabId, force),
+    () => bringTidyScript(tabId),
   );
   return answer.ok ? answer.value : undefined;
+}
+
+/** Tidies a page that has just begun, in which nobody can answer yet. */
+export async function bringTidyFirst(tabId: number): Promise<TidyReport | undefined> {
+  if (!(await bringTidyScript(tabId))) return undefined;
+  const answer = await startTidy(tabId, false);
+  return answer.ok ? answer.value : undefined;
+}
+
+function startTidy(tabId: number, force: boolean) {
+  return ask(TIDY_MESSAGES, messageTab(tabId), 'tidy/start', { force });
+}
+
+async function bringTidyScript(tabId: number): Promise<boolean> {
+  const brought = await Promise.all([
+    injectStyles(tabId, TIDY_STYLES, 'USER'),
+    inject(tabId, TIDY_SCRIPT),
+  ]);
+  return brought.every(({ ok }) => ok);
 }

@@ -4,11 +4,18 @@ import { READER_MESSAGES } from '../messages/reading';
 import { ask, askBringing } from '../messages/send';
 import { TIDY_MESSAGES } from '../messages/tidying';
 import { messageTab } from '../platform/tabs';
-import { bringExtract, bringReader, bringTidy } from './bring';
+import { bringExtract, bringReader, bringTidy, bringTidyFirst } from './bring';
 
-/** Gives the page of a tab its clean form, once it is parsed. @returns whether it shows a story. */
-export async function bringForm(tabId: number, mode: CleanMode): Promise<boolean> {
-  if (mode === 'tidy') return (await bringTidy(tabId))?.state === 'tidy';
+/**
+ * Gives the page of a tab its clean form, once it is parsed.
+ * @param isNew whether the page has just begun.
+ * @returns whether it shows a story.
+ */
+export async function bringForm(tabId: number, mode: CleanMode, isNew: boolean): Promise<boolean> {
+  if (mode === 'tidy') {
+    const report = await (isNew ? bringTidyFirst(tabId) : bringTidy(tabId));
+    return report?.state === 'tidy';
+  }
   return (await showsStory(tabId)) && (await bringReader(tabId, { isWish: false })).ok;
 }
 

@@ -13,6 +13,9 @@ import { changeSite, readKept, readRules, readSite } from './site';
 import { TidiedList } from './tidied';
 import { PageChanges } from './tidy-watch';
 
+/** Milliseconds of work between two rests at first: at every rest the page shows its clutter. */
+const FIRST_SLICE = 100;
+
 /** A page that is being kept tidy, from the first look at it until the reader has it back. */
 export class TidyPage {
   readonly #list = new TidiedList();
@@ -127,7 +130,7 @@ export class TidyPage {
 
   async #judge(): Promise<void> {
     const work = judgePage(document, { ...this.#page, force: this.#force });
-    const judgement = await pace(work, { signal: this.#ending.signal });
+    const judgement = await pace(work, { signal: this.#ending.signal, slice: FIRST_SLICE });
     if (this.#ending.signal.aborted) return;
     this.#judgement = judgement;
     this.#state = judgement ? 'tidy' : 'not-article';
