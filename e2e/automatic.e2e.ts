@@ -107,6 +107,20 @@ it('leaves an allowed site alone until the reader wants it clean, and other site
   await tab.close();
 });
 
+it('tells over the toolbar button what it has done', async () => {
+  const tab = await session.open(STORY);
+  await expectTidy(tab);
+  await expect.poll(() => tab.badge()).toMatchObject({ text: '✓' });
+  expect((await tab.badge()).title).toMatch(/\d+ parts of this page are hidden/);
+  await tab.chooseMenuItem(TIDY, { x: 5, y: 5 });
+  await expect.poll(() => tab.badge()).toMatchObject({ text: '', title: 'Read with Stet' });
+  await tab.pressCommand('read');
+  await expect.poll(async () => (await tab.badge()).title).toContain('open in the reader');
+  await tab.goto(FRONT);
+  await expect.poll(() => tab.badge()).toMatchObject({ text: '', title: 'Read with Stet' });
+  await tab.close();
+});
+
 it('leaves pages alone that show no story', async () => {
   const tab = await session.open(FRONT);
   await expectLeftAlone(tab);

@@ -6,6 +6,7 @@ import { onMessage } from '../platform/runtime';
 import { addressOf, allTabs, onTabClosed, tabsOf } from '../platform/tabs';
 import { forgetTab, noteState, readTab, stateIn, type CleanPage } from '../storage/tabs';
 import { modeOf } from '../storage/wanted-mode';
+import { showSigns } from './badge';
 import { bringForm, takeForm } from './forms';
 
 /** What a page says of itself when it asks, or what the background does unasked. */
@@ -26,6 +27,10 @@ export function cleanByItself(): void {
       'visit/switch': async ({ mode, isOn, tabId: told }, own) => {
         const tabId = told ?? own;
         if (tabId !== undefined) await noteWish(tabId, mode, isOn);
+        return null;
+      },
+      'page/form': async (change, tabId) => {
+        if (tabId !== undefined) await showSigns(tabId, change);
         return null;
       },
     }),

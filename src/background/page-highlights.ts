@@ -8,7 +8,7 @@ import { listAnnotations } from '../storage/annotations';
 import { articleIdOf } from '../storage/article-id';
 import { listTags } from '../storage/known-tags';
 import { readSettings } from '../storage/settings';
-import { showCount } from './badge';
+import { showSigns } from './badge';
 import { keepStory } from './keep-story';
 
 const HIGHLIGHTS_SCRIPT = '/src/content/highlights.js';
@@ -39,8 +39,8 @@ export function keepPagesHighlighted(): void {
         if (tabId !== undefined) await injectStyles(tabId, paintStyles());
         return null;
       },
-      'page/count': async (count, tabId) => {
-        if (tabId !== undefined) await showCount(tabId, count);
+      'page/count': async (highlights, tabId) => {
+        if (tabId !== undefined) await showSigns(tabId, { highlights });
         return null;
       },
       'page/keep': async (_, tabId) => {

@@ -81,6 +81,7 @@ function enter(token: string): { isWish: boolean } | null {
   setReading(true);
   focusFrame(reading.overlay.frame);
   reading.enter();
+  void tellBackground('page/form', { isRead: true });
   return { isWish: reading.isWish };
 }
 
@@ -99,6 +100,7 @@ function close(): void {
   setReading(false);
   stopGuarding();
   removeOverlay(overlay);
+  void tellBackground('page/form', { isRead: false });
 }
 
 /** 128 random bits; `crypto.randomUUID` is not there on pages without encryption. */

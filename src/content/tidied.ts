@@ -109,17 +109,24 @@ export class TidiedList {
     this.#lock();
   }
 
+  /** How many parts are hidden now. */
+  get hiddenCount(): number {
+    return this.#present().filter(({ shown }) => !shown).length;
+  }
+
   report(): Tidied[] {
-    return [...this.#entries.values()]
-      .filter(({ finding }) => finding.element.isConnected)
-      .map(({ id, finding: { kind, rule, reason }, text, shown }) => ({
-        id,
-        kind,
-        rule,
-        reason,
-        text,
-        shown,
-      }));
+    return this.#present().map(({ id, finding: { kind, rule, reason }, text, shown }) => ({
+      id,
+      kind,
+      rule,
+      reason,
+      text,
+      shown,
+    }));
+  }
+
+  #present(): Entry[] {
+    return [...this.#entries.values()].filter(({ finding }) => finding.element.isConnected);
   }
 
   /** Pages make their parts anew: what the reader has had shown stays so. */

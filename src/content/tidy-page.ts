@@ -10,6 +10,7 @@ import { watchSettings } from '../storage/settings';
 import { watchSites } from '../storage/sites';
 import { FRAME_BUDGET, nextFrame } from './frame';
 import { changeSite, readKept, readRules, readSite } from './site';
+import { tellBackground } from './tell-background';
 import { TidiedList } from './tidied';
 import { PageChanges } from './tidy-watch';
 
@@ -29,6 +30,8 @@ export class TidyPage {
   /** Parts that came late and are stories themselves. */
   readonly #stories = new Set<Element>();
   #state: TidyReport['state'] = 'working';
+  /** How many parts the toolbar button tells of. */
+  #told: number | null = null;
   /** Resolves when the page was judged for the first time. */
   readonly judged: Promise<void>;
 
@@ -72,12 +75,14 @@ export class TidyPage {
     this.#stopWatching();
     this.#list.clear();
     this.#state = 'off';
+    this.#tell();
   }
 
   /** Shows something again, or hides it again; where wanted, from now on on this site. */
   async show(id: string, shown: boolean, isForSite: boolean): Promise<void> {
     const finding = this.#list.show(id, shown);
     this.#list.unlock(this.shield?.element);
+    this.#tell();
     if (!finding || !isForSite || !this.shield) return;
     const { selector, element, rule } = finding;
     if (selector !== undefined) {
@@ -135,6 +140,7 @@ export class TidyPage {
     this.#judgement = judgement;
     this.#state = judgement ? 'tidy' : 'not-article';
     if (judgement) this.#apply(judgement.findings);
+    else this.#tell();
   }
 
   /** Looks at what has come since; a page that has gone on to something else is judged anew. */
@@ -170,6 +176,15 @@ export class TidyPage {
     if (!this.shield) return;
     this.#list.add(settle(document, findings, this.#choice, this.shield));
     this.#list.unlock(this.shield.element);
+    this.#tell();
+  }
+
+  /** Has the toolbar button tell how many parts are hidden, when that has changed. */
+  #tell(): void {
+    const hidden = this.#state === 'tidy' ? this.#list.hiddenCount : null;
+    if (hidden === this.#told) return;
+    this.#told = hidden;
+    void tellBackground('page/form', { hidden });
   }
 }
 

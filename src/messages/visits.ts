@@ -37,4 +37,14 @@ export const VISIT_MESSAGES = {
     }),
     response: v.null(),
   },
+  /** What has changed of the page's clean form; the toolbar button tells of it. */
+  'page/form': {
+    request: v.object({
+      /** How many parts are hidden; `null` where the page is not tidy. */
+      hidden: v.exactOptional(v.nullable(v.number())),
+      /** Whether the reader is over the page. */
+      isRead: v.exactOptional(v.boolean()),
+    }),
+    response: v.null(),
+  },
 } as const;

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { CleanModeSchema, type CleanMode } from '../core/sites/choice';
 import { session, withLock } from '../platform/storage';
+import { signsKey } from './page-signs';
 
 /** How many pages are remembered of a tab. */
 const LIMIT = 100;
@@ -52,7 +53,7 @@ export function noteState(
 }
 
 export async function forgetTab(tabId: number): Promise<void> {
-  await session.remove([keyOf(tabId)]);
+  await session.remove([keyOf(tabId), signsKey(tabId)]);
 }
 
 function pageOf(url: string): string {
