@@ -99,6 +99,9 @@ async function measure(name: BrowserName, pages: readonly AutoPage[]): Promise<V
   return visited;
 }
 
+/** Pages that are clean later than this, in ms, are named. */
+const SLOW = 500;
+
 const count = (all: readonly Visited[], isSo: (one: Visited) => boolean): string =>
   `${all.filter(isSo).length} of ${all.length}`;
 
@@ -147,7 +150,7 @@ function tell(name: BrowserName, one: Visited): void {
     ...left.map((line) => `left: ${line}`),
     ...(isRestored ? [] : ['not as before']),
     ...(isRestoredByReader === false ? ['not as before after the reader'] : []),
-    ...(clean > 200 ? [`clean after ${clean.toFixed(0)} ms, ${one.bytes >> 10} KB`] : []),
+    ...(clean > SLOW ? [`clean after ${clean.toFixed(0)} ms, ${one.bytes >> 10} KB`] : []),
   ];
   const { id, pageType } = page.sample.truth;
   if (problems.length > 0)
