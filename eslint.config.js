@@ -114,6 +114,21 @@ const promises = {
   },
 };
 
+/** It gets the further pages of a story from the site that the reader is on, when they ask for them. */
+const asksTheSite = {
+  files: ['src/content/fetch-page.ts'],
+  rules: {
+    'no-restricted-globals': [
+      'error',
+      ...banned(
+        SENDS.filter((name) => name !== 'fetch'),
+        'Nothing leaves the reader’s machine.',
+      ),
+      ...banned(EXTENSION_API, 'Only src/platform knows the extension API.'),
+    ],
+  },
+};
+
 const types = {
   rules: {
     '@typescript-eslint/consistent-type-imports': 'error',
@@ -137,5 +152,6 @@ export default defineConfig(
   { files: ['**/*.{js,mjs}'], languageOptions: { globals: globals.node } },
   importArrows,
   promises,
+  asksTheSite,
   prettier,
 );

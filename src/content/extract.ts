@@ -1,12 +1,14 @@
-import type { Extraction } from '../core/article/article';
+import type { Article, Extraction } from '../core/article/article';
 import { detect } from '../core/article/detect';
 import { extract } from '../core/article/extract';
 import { measure } from '../core/article/measure';
 import { pace, type Work } from '../core/article/work';
 import type { SiteRules } from '../core/sites';
 import { PAGE_MESSAGES, type Cleaned } from '../messages/contract';
+import { JOIN_MESSAGES } from '../messages/joining';
 import { answerMessages } from '../messages/listen';
 import { onMessage } from '../platform/runtime';
+import { joinStory } from './joining';
 import { readRules } from './site';
 
 /** How long a page that can be read already may go on loading before it is cleaned, in ms. */
@@ -17,7 +19,11 @@ const world = globalThis as typeof globalThis & { stetStopListening?: () => void
 
 /** The cleaning that is under way, or the last one. */
 let cleaning = { controller: new AbortController(), done: 0 };
-/** Ends with it. */
+/** The story that was found last. */
+let article: Article | undefined;
+/** The joining of its pages that is under way, or the last one. */
+let joining = { controller: new AbortController(), page: 1 };
+/** Ends with the cleaning. */
 let ended: Promise<unknown> = Promise.resolve();
 
 world.stetStopListening?.();
@@ -40,9 +46,29 @@ const stopListening = onMessage(
     },
   }),
 );
+const stopJoining = onMessage(
+  answerMessages(JOIN_MESSAGES, {
+    'pages/join': async () => {
+      joining.controller.abort();
+      const own = { controller: new AbortController(), page: 1 };
+      joining = own;
+      if (!article) return null;
+      const rules = await readRules(location.href);
+      const { signal } = own.controller;
+      return joinStory(article, { rules, signal, onPage: (page) => (own.page = page) });
+    },
+    'pages/progress': () => Promise.resolve({ page: joining.page }),
+    'pages/cancel': () => {
+      joining.controller.abort();
+      return Promise.resolve({});
+    },
+  }),
+);
 world.stetStopListening = () => {
   stopListening();
+  stopJoining();
   cleaning.controller.abort();
+  joining.controller.abort();
 };
 
 /** A new cleaning ends the one before it, whose popup was closed. */
@@ -55,6 +81,7 @@ async function cleanPage(force: boolean): Promise<Cleaned> {
     signal: own.controller.signal,
     onProgress: (done) => (own.done = done),
   });
+  if (extraction?.ok) ({ article } = extraction);
   return extraction ?? { ok: false, failure: { reason: 'cancelled' } };
 }
 

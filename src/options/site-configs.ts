@@ -16,8 +16,8 @@ const LARGEST = 100_000;
 /** What Stet makes of the text of a config; `rules` counts what it follows. */
 export function understood(text: string): FtrConfig & { readonly rules: number } {
   const config = parseFtr(text, (path) => isXPath(document, path));
-  const { body, title, author, date, strip } = config.paths;
-  const paths = [body, title, author, date, strip].flat();
+  const { body, title, author, date, strip, nextPage, singlePage } = config.paths;
+  const paths = [body, title, author, date, strip, nextPage, singlePage].flat();
   return { ...config, rules: paths.length + config.strip.length };
 }
 

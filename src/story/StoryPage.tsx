@@ -9,6 +9,7 @@ import { RemovedList } from '../ui/RemovedList';
 import { watchSelection } from '../ui/selection';
 import { Toast } from '../ui/Toast';
 import { jumpTo } from './highlights';
+import { JoinBar } from './JoinBar';
 import { readSteps } from './history';
 import { followAnnotations } from './keep';
 import { listenToKeys } from './keys';
@@ -53,6 +54,7 @@ export function StoryPage({ story, wanted }: StoryPageProps) {
             onToggle={(removal) => toggleRemoval(story, removal)}
           />
         </ArticleView>
+        <JoinBar />
         <StoryToolbar story={story} />
       </main>
       <NoteDialog story={story} />

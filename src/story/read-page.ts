@@ -1,6 +1,7 @@
 import type { Article } from '../core/article/article';
 import { articleIdOf } from '../storage/article-id';
 import { cleanSource } from './clean';
+import { offerJoining } from './joining';
 import { readKept } from './keep';
 import { openStory } from './open-story';
 import { view } from './session';
@@ -22,8 +23,10 @@ export async function readPage(
   const onWaiting = () => (view.value = { phase: 'waiting', cancel });
   const { signal } = controller;
   const cleaning = await cleanSource(page, { ...options, signal, onWaiting, onProgress });
-  if (cleaning.ok) await showArticle(cleaning.article);
-  else view.value = { phase: 'failed', failure: cleaning.failure };
+  if (cleaning.ok) {
+    await showArticle(cleaning.article);
+    offerJoining(page, cleaning.article, showArticle);
+  } else view.value = { phase: 'failed', failure: cleaning.failure };
 }
 
 /** Shows a story as the reader left it. */

@@ -72,6 +72,14 @@ export const ArticleSchema = v.object({
   /** The story. Its blocks carry `data-stet-order`, their number in page order. */
   html: SafeHtmlSchema,
   removals: v.array(RemovalSchema),
+  /** Where the story goes on, if it has several pages; see `pages/next-page.ts`. */
+  continuation: v.exactOptional(
+    v.object({
+      url: v.string(),
+      kind: v.picklist(['next', 'single']),
+      isRuled: v.exactOptional(v.literal(true)),
+    }),
+  ),
   /** Which candidate became the story, and why. */
   choice: v.object({ candidate: v.string(), reason: v.string() }),
 });

@@ -5,6 +5,7 @@ import { findStoryFrame } from './frames';
 import { countWords, directionOf, readingMinutes } from './language';
 import { takeLeadImage } from './lead-image';
 import { readMetadata } from './metadata';
+import { continuationOf } from './pages/next-page';
 import { isBeginning } from './paywall';
 import { preparePage, type Known } from './prepare';
 import { refine } from './refine';
@@ -63,6 +64,7 @@ export function* extract(document: Document, options: ExtractOptions): Work<Extr
   yield;
   const text = lineOf(story.root);
   const wordCount = yield* countWords(text, metadata.lang);
+  const continuation = continuationOf(document, url, paths);
   yield 0.9;
   return {
     ok: true,
@@ -77,6 +79,7 @@ export function* extract(document: Document, options: ExtractOptions): Work<Extr
       },
       html: yield* sanitizeAll(story.root),
       removals: [...page.removals, ...refined],
+      ...(continuation ? { continuation } : {}),
       choice: { candidate: story.candidate, reason: story.reason },
     },
   };

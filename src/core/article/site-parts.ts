@@ -70,6 +70,22 @@ function textsOf(document: Document, path: string): string[] {
   return texts.map(plainText).filter(Boolean);
 }
 
+/** The address that the first expression to find anything finds: of a link, an attribute or a text. */
+export function findLink(document: Document, paths: readonly string[]): string | undefined {
+  for (const path of paths) {
+    const found = evaluate(document, path);
+    const [node] = typeof found === 'string' ? [] : found;
+    const isElement = node?.nodeType === ELEMENT;
+    const address = isElement
+      ? (node as Element).getAttribute('href')
+      : typeof found === 'string'
+        ? found
+        : node?.nodeValue;
+    if (address?.trim()) return address.trim();
+  }
+  return undefined;
+}
+
 /** The first value that is found and that makes sense. */
 function firstOf<T>(
   document: Document,

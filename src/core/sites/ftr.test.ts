@@ -15,6 +15,7 @@ test('directives are read, in their order', () => {
       'strip: //div[@class="box"]',
       'strip_id_or_class: "share-row"',
       'strip_image_src: /pixel.gif',
+      'next_page_link: //a[@rel="next"]/@href',
       '',
       'test_url: http://lakeland.example/a?b=c:d',
     ].join('\r\n'),
@@ -26,6 +27,8 @@ test('directives are read, in their order', () => {
     author: ["substring-after(//p[@class='by'], 'By: ')"],
     date: ['//time/@datetime'],
     strip: ['//div[@class="box"]'],
+    nextPage: ['//a[@rel="next"]/@href'],
+    singlePage: [],
   });
   expect(strip.map(({ selector }) => selector)).toEqual([
     '[id*="share-row"], [class*="share-row"]',

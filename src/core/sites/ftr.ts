@@ -37,12 +37,18 @@ interface Reading {
   readonly testUrls: string[];
 }
 
-const PATHS: readonly (keyof SitePaths)[] = ['body', 'title', 'author', 'date', 'strip'];
+/** The directives whose values are XPath. */
+const PATHS: Readonly<Record<string, keyof SitePaths>> = {
+  body: 'body',
+  title: 'title',
+  author: 'author',
+  date: 'date',
+  strip: 'strip',
+  next_page_link: 'nextPage',
+  single_page_link: 'singlePage',
+};
 const REASON = 'The reader’s rules for this site name it.';
 const NAME = /^[a-z_]+$/i;
-
-const isPath = (name: string): name is keyof SitePaths =>
-  (PATHS as readonly string[]).includes(name);
 
 const quoted = (value: string): string => `"${value.replace(/["\\]/g, '\\$&')}"`;
 
@@ -69,12 +75,12 @@ function take(
   { name, value }: { name: string; value: string },
   isXPath: (expression: string) => boolean,
 ): FtrProblem | undefined {
-  const selector = SELECTORS[name];
-  if (!isPath(name) && !selector && name !== 'test_url') return 'unknown';
+  const [path, selector] = [PATHS[name], SELECTORS[name]];
+  if (!path && !selector && name !== 'test_url') return 'unknown';
   if (value === '') return 'empty';
-  if (isPath(name)) {
+  if (path) {
     if (!isXPath(value)) return 'xpath';
-    reading.paths[name].push(value);
+    reading.paths[path].push(value);
   } else if (selector) reading.selectors.push(selector(bare(value)));
   else reading.testUrls.push(value);
   return undefined;
@@ -86,7 +92,10 @@ function take(
  * @param isXPath whether an expression is XPath 1.0, which the DOM knows.
  */
 export function parseFtr(text: string, isXPath: (expression: string) => boolean): FtrConfig {
-  const paths = { body: [], title: [], author: [], date: [], strip: [] };
+  const paths = {
+    ...{ body: [], title: [], author: [], date: [], strip: [] },
+    ...{ nextPage: [], singlePage: [] },
+  };
   const reading: Reading = { paths, selectors: [], testUrls: [] };
   const notUnderstood: FtrLine[] = [];
   for (const [index, line] of text

@@ -15,6 +15,10 @@ export interface SitePaths {
   readonly date: readonly string[];
   /** Boxes that are no part of a story; all of them count. */
   readonly strip: readonly string[];
+  /** Link to the next page of a story in several pages. */
+  readonly nextPage: readonly string[];
+  /** Link to a page that has all of the story. */
+  readonly singlePage: readonly string[];
 }
 
 /** What is peculiar to the pages of one site. */

@@ -1,0 +1,75 @@
+import { resolveUrl } from '../address';
+import { findLink } from '../site-parts';
+import type { SitePaths } from '../../sites/site';
+import { NEXT_WORDS } from './next-words';
+import { pageOfStory } from './page-address';
+
+/** Where a story goes on. */
+export interface Continuation {
+  /** Absolute address on the same site. */
+  readonly url: string;
+  /** `single`: there the story stands as a whole, this page included. */
+  readonly kind: 'next' | 'single';
+  /** The rules for the site name it, so that nobody need be asked. */
+  readonly isRuled?: true;
+}
+
+/* A page has a few such links near its story; a list of thousands is none. */
+const MOST_LINKS = 3000;
+const LONGEST = 40;
+
+/** What a link says, for comparison with the words for "next". */
+function sayingOf(link: Element): string {
+  const text = link.textContent.length > LONGEST * 4 ? '' : link.textContent;
+  const said = text.trim() || (link.getAttribute('aria-label') ?? link.getAttribute('title') ?? '');
+  return said
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** Whether a link says that it leads to a page of this number, or to the next one. */
+function saysSo(link: Element, page: number): boolean {
+  if (/(?:^|\s)next(?:\s|$)/i.test(link.getAttribute('rel') ?? '')) return true;
+  const said = sayingOf(link);
+  return said === String(page) || NEXT_WORDS.has(said);
+}
+
+function byRules(document: Document, url: string, paths: SitePaths): Continuation | undefined {
+  for (const [kind, list] of [
+    ['single', paths.singlePage],
+    ['next', paths.nextPage],
+  ] as const) {
+    const link = findLink(document, list);
+    const address = link === undefined ? undefined : resolveUrl(link, url);
+    const isHere = address?.replace(/#.*$/, '') === url.replace(/#.*$/, '');
+    if (address !== undefined && !isHere && new URL(address).origin === new URL(url).origin)
+      return { url: address, kind, isRuled: true };
+  }
+  return undefined;
+}
+
+/**
+ * Where the story of a page goes on, if it has several pages: a link that names the same story and
+ * the number that follows, and says so. A link to the next story, to older ones or to comments names
+ * something else.
+ * @param url the page's address. @param paths what the site's rules say.
+ */
+export function continuationOf(
+  document: Document,
+  url: string,
+  paths?: SitePaths,
+): Continuation | undefined {
+  if (!/^https?:/.test(url)) return undefined;
+  const ruled = paths && byRules(document, url, paths);
+  if (ruled) return ruled;
+  const links = document.querySelectorAll('link[rel~="next" i][href], a[href]');
+  for (const link of [...links].slice(0, MOST_LINKS)) {
+    const address = resolveUrl(link.getAttribute('href') ?? '', url);
+    const found = address === undefined ? undefined : pageOfStory(address, url);
+    if (address !== undefined && found && saysSo(link, found.page)) {
+      return { url: address.replace(/#.*$/, ''), kind: 'next' };
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,33 @@
+/** What a link to the next page says of itself, in lower case and without arrows and dots. */
+export const NEXT_WORDS: ReadonlySet<string> = new Set([
+  ...['next', 'next page', 'continue', 'continue reading', 'continued', 'go to next page'],
+  ...['weiter', 'nächste seite', 'weiter zur nächsten seite', 'zur nächsten seite'],
+  ...['suivant', 'suivante', 'page suivante', 'lire la suite', 'siguiente', 'página siguiente'],
+  ...['siguiente página', 'successiva', 'pagina successiva', 'avanti', 'próxima', 'próxima página'],
+  ...['seguinte', 'página seguinte', 'volgende', 'volgende pagina', 'nästa', 'nästa sida', 'neste'],
+  ...['neste side', 'næste', 'næste side', 'seuraava', 'seuraava sivu', 'następna', 'dalej'],
+  ...['następna strona', 'další', 'další strana', 'následující', 'ďalšia', 'következő'],
+  ...['következő oldal', 'următoarea', 'pagina următoare', 'следующая', 'следующая страница'],
+  ...['далее', 'наступна', 'наступна сторінка', 'επόμενη', 'επόμενη σελίδα', 'sonraki'],
+  ...[
+    'sonraki sayfa',
+    'التالي',
+    'الصفحة التالية',
+    'بعدی',
+    'صفحه بعد',
+    'اگلا صفحہ',
+    'הבא',
+    'העמוד הבא',
+  ],
+  ...['अगला', 'अगला पृष्ठ', 'अगला पेज', 'পরবর্তী', 'পরের পাতা', 'அடுத்த பக்கம்', 'ถัดไป', 'หน้าถัดไป'],
+  ...[
+    'berikutnya',
+    'selanjutnya',
+    'halaman selanjutnya',
+    'trang sau',
+    'tiếp theo',
+    '次へ',
+    '次のページ',
+  ],
+  ...['次ページ', '次のページへ', '下一页', '下一頁', '下页', '다음', '다음 페이지'],
+]);
