@@ -3,11 +3,14 @@ import { noteOf, tagsOf } from '../core/highlights/annotate';
 import { listTags } from '../storage/known-tags';
 import { ArticleView } from '../ui/ArticleView';
 import { AttachBar } from '../ui/AttachBar';
+import { Footnote } from '../ui/Footnote';
 import { quoteOf } from '../ui/HighlightItem';
+import { Lightbox } from '../ui/Lightbox';
 import { NoteEditor } from '../ui/NoteEditor';
 import { RemovedList } from '../ui/RemovedList';
 import { watchSelection } from '../ui/selection';
 import { Toast } from '../ui/Toast';
+import { followClicks } from './following';
 import { jumpTo } from './highlights';
 import { JoinBar } from './JoinBar';
 import { readSteps } from './history';
@@ -19,7 +22,7 @@ import { keepPosition } from './position';
 import { followPrinting } from './printing';
 import { setRemarks, takeBackRemarks } from './remarks';
 import { toggleRemoval } from './removals';
-import { attaching, noted, selected, toast } from './session';
+import { attaching, footnote, noted, pictured, selected, toast } from './session';
 import { SpeechBar } from './SpeechBar';
 import { StoryToolbar } from './StoryToolbar';
 
@@ -58,6 +61,7 @@ export function StoryPage({ story, wanted }: StoryPageProps) {
         <StoryToolbar story={story} />
       </main>
       <NoteDialog story={story} />
+      <OpenedParts story={story} />
       <Attaching story={story} />
       <SpeechBar story={story} />
       <Toast content={toast.value} onDismiss={() => (toast.value = undefined)} />
@@ -84,6 +88,30 @@ function NoteDialog({ story }: StoryProps) {
       onTakeBack={() => void takeBackRemarks(story)}
       onClose={() => (noted.value = undefined)}
     />
+  );
+}
+
+/** What the reader has opened out of the story: a footnote, a picture. */
+function OpenedParts({ story }: StoryProps) {
+  const { lang, dir } = story.article.metadata;
+  return (
+    <>
+      {footnote.value && (
+        <Footnote
+          {...footnote.value}
+          lang={lang}
+          dir={dir}
+          onClose={() => (footnote.value = undefined)}
+        />
+      )}
+      {pictured.value && (
+        <Lightbox
+          picture={pictured.value}
+          onChoose={(picture) => (pictured.value = picture)}
+          onClose={() => (pictured.value = undefined)}
+        />
+      )}
+    </>
   );
 }
 
@@ -116,6 +144,7 @@ function listenToReader(story: OpenStory): () => void {
     listenToPointer(story),
     watchSelection(story.element, (range) => (selected.value = range)),
     listenToKeys(story),
+    followClicks(story),
     followPrinting(story),
   ];
   return () => endings.forEach((end) => end());

@@ -11,7 +11,7 @@ import type { OpenStory } from './open-story';
 import { printStory } from './printing';
 import { openEditor } from './remarks';
 import { skipSentence, speech, startSpeech, stopSpeech, toggleSpeech } from './speech';
-import { announcement, attaching, clicked, noted, selected, toast } from './session';
+import { announcement, attaching, clicked, footnote, noted, selected, toast } from './session';
 
 /** Listens to the keys that `KeyHelp` describes, and to Escape and Tab around the toolbar. */
 export function listenToKeys(story: OpenStory): () => void {
@@ -118,6 +118,10 @@ function hereIn(story: Element): Range | undefined {
 }
 
 function dismiss(): boolean {
+  if (footnote.value) {
+    footnote.value = undefined;
+    return true;
+  }
   if (!selected.value && !clicked.value && !attaching.value && !toast.value) return stopVoice();
   if (selected.value) getSelection()?.collapseToStart();
   else if (clicked.value) clicked.value = undefined;

@@ -52,7 +52,7 @@ export function listenToPointer(story: OpenStory): () => void {
  */
 function isElsewhere(target: EventTarget | null): target is Element {
   if (!(target instanceof Element) || !target.isConnected) return false;
-  return !target.closest('.toolbar, .bar, .attach-bar, .toast, dialog');
+  return !target.closest('.toolbar, .bar, .attach-bar, .speech-bar, .footnote, .toast, dialog');
 }
 
 function pointedAt(story: OpenStory, { target, clientX, clientY }: MouseEvent) {

@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import type { OpenStory } from './open-story';
 import type { Annotation } from '../core/highlights/annotation';
 import type { ToastContent } from '../ui/Toast';
+import type { OpenNote } from '../ui/Footnote';
 import type { Failure } from './failure';
 
 /** What the surface shows. */
@@ -21,6 +22,10 @@ export const clicked = signal<Annotation | undefined>(undefined);
 export const noted = signal<Annotation | undefined>(undefined);
 /** The highlight without a place for which words are being selected. */
 export const attaching = signal<Annotation | undefined>(undefined);
+/** The footnote that is open, and the mark that opened it. */
+export const footnote = signal<OpenNote | undefined>(undefined);
+/** The picture that is shown as large as the window. */
+export const pictured = signal<HTMLImageElement | undefined>(undefined);
 /** Id of the open panel of the bar. */
 export const openPanel = signal<string | undefined>(undefined);
 /** The last deed that can be taken back, or the last failure. */

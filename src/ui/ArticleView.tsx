@@ -9,6 +9,7 @@ import {
   uiDirection,
   messageLanguage,
 } from '../platform/i18n';
+import { watchPicture } from './pictures';
 
 interface ArticleViewProps {
   readonly metadata: ArticleMetadata;
@@ -101,7 +102,13 @@ function LeadImage({ src, alt, caption }: LeadImageProps) {
   return (
     <figure class="lead">
       {!broken && (
-        <img src={src} alt={alt} referrerpolicy="no-referrer" onError={() => setBroken(true)} />
+        <img
+          ref={watchPicture}
+          src={src}
+          alt={alt}
+          referrerpolicy="no-referrer"
+          onError={() => setBroken(true)}
+        />
       )}
       {caption && <figcaption>{caption}</figcaption>}
     </figure>

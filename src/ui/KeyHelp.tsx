@@ -10,6 +10,7 @@ const KEYS = [
   { keys: ['1', '–', '5'], text: () => getMessage('keys_colour') },
   { keys: [COMMAND, 'z'], text: () => getMessage('keys_undo') },
   { keys: [COMMAND, 'Shift', 'z'], text: () => getMessage('keys_redo') },
+  { keys: ['Enter'], text: () => getMessage('keys_open') },
   { keys: ['r'], text: () => getMessage('keys_speech') },
   { keys: ['b', 'f'], text: () => getMessage('keys_speech_skip') },
   { keys: [COMMAND, 'p'], text: () => getMessage('keys_print') },

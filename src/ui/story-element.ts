@@ -2,6 +2,8 @@ import type { Article } from '../core/article/article';
 import type { EmbedKind } from '../core/article/embed-providers';
 import { EMBED_ATTRIBUTE, toFragment } from '../core/article/sanitize';
 import { getMessage } from '../platform/i18n';
+import { watchPicture } from './pictures';
+import { watchScrollers } from './scrollers';
 
 /** Words for what a still stands for, by its `EmbedKind`. */
 const EMBED_LABELS: Readonly<Record<EmbedKind, string>> = {
@@ -20,7 +22,7 @@ const SIZES = '(max-width: 35rem) 100vw, 35rem';
 
 /**
  * The element that shows a story: pictures send no referrer and vanish when they do not load, links
- * open in a tab of their own, links within the story scroll there.
+ * open in a tab of their own.
  */
 export function createStory(article: Article): HTMLElement {
   const story = document.createElement('div');
@@ -35,16 +37,17 @@ export function createStory(article: Article): HTMLElement {
   prepareStory(content);
   story.append(content);
   story.addEventListener('error', hidePicture, { capture: true });
-  story.addEventListener('click', followFootnote);
   return story;
 }
 
 /** To be called again for what was put into the story later. */
 export function prepareStory(story: ParentNode): void {
+  watchScrollers(story);
   for (const image of story.querySelectorAll('img')) {
     image.referrerPolicy = 'no-referrer';
     image.decoding = 'async';
     image.loading = 'lazy';
+    watchPicture(image);
   }
   for (const picture of story.querySelectorAll('[srcset]')) picture.setAttribute('sizes', SIZES);
   for (const embed of story.querySelectorAll(`[${EMBED_ATTRIBUTE}]`)) {
@@ -67,24 +70,5 @@ function hidePicture(event: Event): void {
     if (box.className === 'story' || box.textContent.trim() !== '') return;
     if (box.querySelector('img:not([hidden])')) return;
     box.hidden = true;
-  }
-}
-
-function followFootnote(event: MouseEvent): void {
-  const link = event.target instanceof Element ? event.target.closest('a[href^="#"]') : null;
-  if (!link) return;
-  event.preventDefault();
-  const { hash } = new URL(link.getAttribute('href') ?? '', 'https://story.invalid');
-  const id = unescaped(hash.slice(1));
-  const target =
-    document.getElementById(id) ?? document.querySelector(`a[name="${CSS.escape(id)}"]`);
-  target?.scrollIntoView({ block: 'center' });
-}
-
-function unescaped(id: string): string {
-  try {
-    return decodeURIComponent(id);
-  } catch {
-    return id;
   }
 }

@@ -1,4 +1,5 @@
 import { markCaptions } from './captions';
+import { keepCodeLanguages } from './code';
 import { replaceEmbeds } from './embeds';
 import { unwrapOpeners } from './headings';
 import { loadLazyImages } from './images';
@@ -8,6 +9,7 @@ import type { Work } from './work';
 /** Says in plain HTML what a page says by scripts, styles and class names. Changes what is below `root`. */
 export function* normalise(root: Element): Work<void> {
   unwrapOpeners(root);
+  keepCodeLanguages(root);
   yield* loadLazyImages(root);
   yield* makeParagraphs(root);
   yield* replaceEmbeds(root);

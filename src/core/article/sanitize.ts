@@ -8,6 +8,9 @@ export type SafeHtml = string & { readonly [safe]: true };
 /** The attribute of a figure that stands for a player or frame; its value is an `EmbedKind`. */
 export const EMBED_ATTRIBUTE = 'data-stet-embed';
 
+/** The attribute of a block of code that names its language. */
+export const LANGUAGE_ATTRIBUTE = 'data-stet-language';
+
 /** DOMPurify gives the page's own ids this prefix. */
 const ID_PREFIX = 'user-content-';
 
@@ -24,6 +27,7 @@ const ATTRIBUTES: readonly string[] = [
   ...['lang', 'dir', 'datetime', 'cite', 'colspan', 'rowspan', 'scope', 'headers', 'start'],
   ...['reversed', 'value', 'open', 'id', 'name', 'display', 'mathvariant', 'alttext', 'stretchy'],
   ...['accent', 'columnalign', 'linethickness', 'displaystyle', ORDER_ATTRIBUTE, EMBED_ATTRIBUTE],
+  LANGUAGE_ATTRIBUTE,
 ];
 
 const CONFIG: Config = {

@@ -1,15 +1,21 @@
+import { LANGUAGE_ATTRIBUTE } from '../article/sanitize';
 import { colourOf } from '../highlights/annotate';
 import type { OpenedStory } from './format';
 import { element, noteAside } from './html-parts';
 import { MARK, markedStory, NOTE, PAINT } from './marked-story';
 
 /** What only the interface has a use for. */
-const INTERFACE = ['target', 'loading', 'decoding', 'referrerpolicy', 'sizes', 'tabindex'];
+const INTERFACE = 'target loading decoding referrerpolicy sizes tabindex role aria-label'.split(
+  ' ',
+);
 
 /** The story as HTML that stands for itself: with marks and notes, and links in place of pictures. */
 export function storyAsHtml(opened: OpenedStory): HTMLElement {
   const copy = markedStory(opened, colourOf);
   const page = copy.ownerDocument;
+  for (const code of copy.querySelectorAll(`pre[${LANGUAGE_ATTRIBUTE}]`)) {
+    code.setAttribute('class', `language-${code.getAttribute(LANGUAGE_ATTRIBUTE)}`);
+  }
   for (const one of copy.querySelectorAll('*')) strip(one);
   const byId = new Map(
     opened.placed.map(({ annotation }) => [annotation.id as string, annotation]),

@@ -1,3 +1,4 @@
+import { LANGUAGE_ATTRIBUTE } from '../article/sanitize';
 import TurndownService from 'turndown';
 import type { Annotation } from '../highlights/annotation';
 import { callout } from './callout';
@@ -62,7 +63,8 @@ function fenced(pre: Element): string {
   const code = pre.textContent.replace(/^\n|\n$/g, '');
   const longest = Math.max(2, ...(code.match(/`+/g) ?? []).map((run) => run.length));
   const fence = '`'.repeat(longest + 1);
-  return `\n\n${fence}\n${code}\n${fence}\n\n`;
+  const language = pre.getAttribute(LANGUAGE_ATTRIBUTE) ?? '';
+  return `\n\n${fence}${language}\n${code}\n${fence}\n\n`;
 }
 
 /** The TeX source of a formula as Obsidian and GitHub read it. */

@@ -279,6 +279,11 @@ test.each([
   ['a quote', '<blockquote><p>One</p><p>Two</p></blockquote>', '> One\n> \n> Two'],
   ['code', '<pre>let a = `x`;\n```\n  b &lt; c</pre>', '````\nlet a = `x`;\n```\n  b < c\n````'],
   [
+    'the language of code',
+    '<pre data-stet-language="python"><code>x = 1</code></pre>',
+    '```python\nx = 1\n```',
+  ],
+  [
     'a picture',
     '<figure><img src="https://a.example/m.jpg" alt="A [moth]"><figcaption>At night</figcaption></figure>',
     '![A \\[moth\\]](https://a.example/m.jpg)\n\nAt night',
