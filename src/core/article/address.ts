@@ -45,6 +45,11 @@ export function canonicalUrl(document: Document, url: string): CanonicalUrl {
   const link = document.querySelector('link[rel~="canonical" i]')?.getAttribute('href');
   const claimed = link ? resolveUrl(link, url) : undefined;
   const address = claimed && isPlausible(new URL(claimed), new URL(url)) ? claimed : url;
+  return ownAddress(address);
+}
+
+/** An address that is believed to name a story. */
+export function ownAddress(address: string): CanonicalUrl {
   return withoutTracking(address) as CanonicalUrl;
 }
 

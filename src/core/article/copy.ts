@@ -54,6 +54,9 @@ export function* copyPage(
   const { hidden, fixed, animated } = mirror
     ? yield* copyNodes(source.body, root, { layout, parts, mirror })
     : yield* flag(source.body, root, { layout, parts });
+  if (parts.size > 0) {
+    for (const other of root.querySelectorAll(`[${PART_ATTRIBUTE}="other"]`)) other.remove();
+  }
   placeStreamed(root);
   reduceFormulas(root);
   yield* each(root.querySelectorAll(NEVER_STORY), (element) => element.remove());

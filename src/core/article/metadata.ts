@@ -1,4 +1,4 @@
-import { canonicalUrl, resolveUrl } from './address';
+import { canonicalUrl, ownAddress, resolveUrl } from './address';
 import type { ArticleMetadata } from './article';
 import { authorsOf } from './authors';
 import { modifiedTimeOf, publishedTimeOf } from './dates';
@@ -6,6 +6,7 @@ import { readDeclarations, type Declarations } from './declarations';
 import { headLinesOf, type HeadLine } from './head-lines';
 import { languageOf } from './language';
 import { licenseOf } from './license';
+import { scrolledStory, shownFacts } from './pages/scrolled';
 import { plainText } from './plain-text';
 import { isThing, list, text } from './structured-data';
 import { subtitleOf } from './subtitle';
@@ -58,6 +59,18 @@ function lazyLines(document: Document, title: string): () => readonly HeadLine[]
 }
 
 /**
+ * The facts of a story that the page brought as one scrolled to it: the head may still have those of
+ * the story that came first.
+ */
+function ofScrolled(read: PageMetadata, document: Document): PageMetadata {
+  const own = scrolledStory(document, read.url)?.own;
+  const shown = own && shownFacts(own, read.title, read.lang);
+  if (!shown) return read;
+  const { siteName, lang, url } = read;
+  return { ...{ siteName, lang, url }, canonicalUrl: ownAddress(url), ...shown };
+}
+
+/**
  * What the page says about its story: what it declares in JSON-LD and meta elements, then what it
  * shows around the headline.
  * @param url the page's address. @param page what it declares, where that was read already.
@@ -70,7 +83,7 @@ export function readMetadata(
   const lang = languageOf(document) || text(page.article?.['inLanguage']);
   const title = titleOf(page);
   const lines = lazyLines(document, title);
-  return {
+  const read: PageMetadata = {
     title,
     authors: authorsOf(page, lines, lang),
     siteName: page.siteName,
@@ -87,4 +100,5 @@ export function readMetadata(
       license: licenseOf(page),
     }),
   };
+  return ofScrolled(read, document);
 }

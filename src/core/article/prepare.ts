@@ -8,7 +8,8 @@ import type { Layout } from './measure';
 import type { PageMetadata } from './metadata';
 import type { Mirror } from './mirror';
 import { normalise } from './normalise';
-import { namedParts, PART_ATTRIBUTE } from './site-parts';
+import { scrolledStory } from './pages/scrolled';
+import { namedParts, NO_PARTS, PART_ATTRIBUTE, type NamedParts } from './site-parts';
 import { surveyPage, type Survey } from './survey';
 import type { Work } from './work';
 
@@ -45,6 +46,15 @@ function stripOf(rules: SiteRules | undefined): readonly SiteRule[] {
   return rules.paths ? [...rules.strip, NAMED] : rules.strip;
 }
 
+/** What the site's rules name, and the other stories of a page that brings one after another. */
+function partsOf(document: Document, url: string, rules: SiteRules | undefined): NamedParts {
+  const others = scrolledStory(document, url)?.others ?? [];
+  const named = rules?.paths ? namedParts(document, rules.paths) : NO_PARTS;
+  return others.length === 0
+    ? named
+    : new Map([...named, ...others.map((other) => [other, 'other'] as const)]);
+}
+
 /** Copies, normalises, surveys and declutters a page, which stays as it is. */
 export function* preparePage(
   document: Document,
@@ -52,7 +62,7 @@ export function* preparePage(
   { lang, authors }: Pick<PageMetadata, 'lang' | 'authors'>,
   { layout, rules, mirror }: Known = {},
 ): Work<PreparedPage> {
-  const parts = rules?.paths && namedParts(document, rules.paths);
+  const parts = partsOf(document, url, rules);
   const copy = yield* copyPage(document, url, { layout, mirror, parts });
   yield 0.1;
   yield* normalise(copy.root);

@@ -5,8 +5,8 @@ import { plainText } from './plain-text';
 
 /** Marks the copy of what a site's rules name; its value is a `PartName`. */
 export const PART_ATTRIBUTE = 'data-stet-part';
-/** What a site's rules say of a part of the page. */
-export type PartName = 'body' | 'strip';
+/** What a part of the page is: by the rules for its site, or `other` for another story. */
+export type PartName = 'body' | 'strip' | 'other';
 export type NamedParts = ReadonlyMap<Element, PartName>;
 
 export const NO_PARTS: NamedParts = new Map();

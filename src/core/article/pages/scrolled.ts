@@ -1,0 +1,82 @@
+import { resolveUrl } from '../address';
+import { isoTime } from '../dates';
+import { looksLikePerson, splitNames } from '../names';
+import { nameKey, plainText } from '../plain-text';
+
+/** The story that a page's address names, where the page goes on to others as one scrolls. */
+export interface ScrolledStory {
+  readonly own: Element;
+  /** The parts of the page that are other stories. */
+  readonly others: readonly Element[];
+}
+
+/** Where such pages note the address of each of their stories. */
+const ADDRESSES = [
+  ...['data-url', 'data-article-url', 'data-permalink', 'data-canonical', 'data-canonical-url'],
+  ...['data-share-url', 'data-href', 'data-page-url', 'itemid'],
+];
+const PARTS = ADDRESSES.map((name) => `:is(article, section, main, div)[${name}]`).join();
+const LINKED = 'article';
+const HEADLINE = 'h1 a[href], h2 a[href], a[rel~="bookmark"][href]';
+/** A teaser with an address of its own has less text, in characters. */
+const LEAST_TEXT = 800;
+const MOST_PARTS = 200;
+
+/** What tells one story's address from another's. */
+function keyOf(address: string): string {
+  const { origin, pathname, search } = new URL(address);
+  return origin + pathname.replace(/\/+$/, '') + (pathname.length > 1 ? '' : search);
+}
+
+function addressOf(part: Element, url: string): string | undefined {
+  const written =
+    ADDRESSES.map((name) => part.getAttribute(name)).find(Boolean) ??
+    part.querySelector(HEADLINE)?.getAttribute('href');
+  const address = written ? resolveUrl(written, url) : undefined;
+  return address && new URL(address).origin === new URL(url).origin ? keyOf(address) : undefined;
+}
+
+/**
+ * Tells the stories of a page apart that brings further ones as one scrolls: parts with an address of
+ * their own, of which one is the page's present address.
+ * @param url the page's address. @returns `undefined` for all other pages.
+ */
+export function scrolledStory(document: Document, url: string): ScrolledStory | undefined {
+  if (!/^https?:/.test(url)) return undefined;
+  const parts = [...document.querySelectorAll(`${PARTS}, ${LINKED}`)].slice(0, MOST_PARTS);
+  const here = keyOf(url);
+  const stories = parts.flatMap((part) => {
+    if (part.textContent.length < LEAST_TEXT) return [];
+    const address = addressOf(part, url);
+    return address === undefined ? [] : [{ part, address }];
+  });
+  const own = stories.find(({ address }) => address === here)?.part;
+  if (!own) return undefined;
+  const others = stories
+    .filter(({ part, address }) => address !== here && !part.contains(own) && !own.contains(part))
+    .map(({ part }) => part);
+  return others.length > 0 ? { own, others } : undefined;
+}
+
+/** What a story shows of itself where the page's declarations are those of the story that came first. */
+export interface ShownFacts {
+  readonly title: string;
+  readonly authors: string[];
+  readonly publishedTime?: string;
+}
+
+/**
+ * Title, authors and time as a story itself shows them.
+ * @param title what the page declares. @param lang the page's language, a BCP 47 tag.
+ * @returns `undefined` where the page declares the same title.
+ */
+export function shownFacts(own: Element, title: string, lang: string): ShownFacts | undefined {
+  const shown = plainText(own.querySelector('h1, h2')?.textContent ?? '');
+  const [one, other] = [nameKey(shown), nameKey(title)];
+  if (one === '' || one.includes(other) || other.includes(one)) return undefined;
+  const byline = own.querySelector('[rel~="author"], [itemprop~="author"], [class*="byline" i]');
+  const authors = splitNames(byline?.textContent ?? '').filter(looksLikePerson);
+  const time = own.querySelector('time[datetime]')?.getAttribute('datetime') ?? '';
+  const publishedTime = isoTime(time, lang);
+  return { title: shown, authors, ...(publishedTime === undefined ? {} : { publishedTime }) };
+}
