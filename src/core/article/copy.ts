@@ -17,8 +17,9 @@ export interface PageCopy {
 const ELEMENT = 1;
 const NEVER_STORY =
   'script, style, template, link, svg, canvas, [role="alertdialog"], object, embed';
-const HIDDEN =
-  '[hidden], [style*="display:none" i], [style*="display: none" i], dialog:not([open])';
+/* Styles are looked into below: a selector that ignores case is dear. */
+const PERHAPS_HIDDEN = '[hidden], [style], dialog:not([open])';
+const HIDDEN_STYLE = /display: ?none/i;
 const NOT_A_REMAINDER = 'form, input, dialog, [role="dialog"], [aria-modal="true"], nav, footer';
 /** Shown words without which a hidden part counts as the story itself. */
 const REMAINDER_LENGTH = 200;
@@ -61,7 +62,9 @@ export function* copyPage(
   reduceFormulas(root);
   yield* each(root.querySelectorAll(NEVER_STORY), (element) => element.remove());
   if (layout === NO_LAYOUT) {
-    for (const element of root.querySelectorAll(HIDDEN)) hidden.add(element);
+    for (const element of root.querySelectorAll(PERHAPS_HIDDEN)) {
+      if (isHidden(element)) hidden.add(element);
+    }
   }
   yield* dropHidden(root, hidden);
   return { root, fixed, animated };
@@ -141,6 +144,11 @@ function setBase(source: Document, copy: Document, url: string): void {
   base.setAttribute('href', address);
   copy.head.prepend(base);
 }
+
+const isHidden = (element: Element): boolean =>
+  HIDDEN_STYLE.test(element.getAttribute('style') ?? '') ||
+  element.hasAttribute('hidden') ||
+  (element.localName === 'dialog' && !element.hasAttribute('open'));
 
 function proseLength(element: Element): number {
   let length = 0;

@@ -1,4 +1,4 @@
-import { findArticle, readStructuredData, text, typesOf } from './structured-data';
+import { findArticle, text, typesOf, type Thing } from './structured-data';
 
 /** What a page says of its own kind. */
 export interface DeclaredFacts {
@@ -47,13 +47,12 @@ function readNames({ body, documentElement }: Document): ReadonlySet<string> {
   return new Set(apart.toLowerCase().split(/[^a-z0-9]+/));
 }
 
-/** Reads what a page declares about itself. */
-export function readDeclaredFacts(document: Document): DeclaredFacts {
+/** Reads what a page declares about itself. @param things its JSON-LD objects. */
+export function readDeclaredFacts(document: Document, things: readonly Thing[]): DeclaredFacts {
   const { head } = document;
   const meta = (selector: string): string =>
     head.querySelector(selector)?.getAttribute('content') ?? '';
   const has = (selector: string): number => Number(head.querySelector(selector) !== null);
-  const things = readStructuredData(document);
   const types = things.map(typesOf);
   const count = (kind: RegExp): number =>
     types.filter((names) => names.some((name) => kind.test(name))).length;

@@ -1,6 +1,7 @@
 import model from './detection-model.json';
 import { readPageFacts, type PageFacts } from './page-facts';
 import { predictor, probability } from './trees';
+import type { Thing } from './structured-data';
 
 /** What speaks for or against an article: a rule in words, or a fact that the model weighed. */
 export type DetectionReason =
@@ -112,7 +113,8 @@ export function judge(facts: PageFacts): Detection {
  * Tells whether a page is an article, without changing it. `bench/train/detection.ts` made the
  * model; `bench/README.md` says how well it tells.
  * @param url the page's address.
+ * @param things its JSON-LD objects, where they have been read already.
  */
-export function detect(document: Document, url: string): Detection {
-  return judge(readPageFacts(document, url));
+export function detect(document: Document, url: string, things?: readonly Thing[]): Detection {
+  return judge(readPageFacts(document, url, things));
 }

@@ -11,6 +11,8 @@ const BY_ID: readonly (readonly [selector: string, attribute: string, address: s
   ['amp-instagram', 'data-shortcode', 'https://www.instagram.com/p/'],
   ['amp-facebook, .fb-post, .fb-video', 'data-href', ''],
 ];
+/* Asked in one walk. */
+const ANY_BY_ID = BY_ID.map(([selector, attribute]) => `:is(${selector})[${attribute}]`).join();
 const PLAYERS = 'iframe, amp-iframe, video, amp-video, audio, amp-audio';
 /** A post whose words the page itself holds; a script would draw it anew. */
 const POSTS =
@@ -30,12 +32,11 @@ const SMALLEST = 10;
 
 /** Puts a still with a link, named by its title, in the place of every player and frame. */
 export function* replaceEmbeds(root: Element): Work<void> {
-  for (const [selector, attribute, address] of BY_ID) {
-    for (const element of root.querySelectorAll(`:is(${selector})[${attribute}]`)) {
-      const href = address + (element.getAttribute(attribute) ?? '');
-      if (URL.canParse(href) && !element.textContent.trim()) {
-        putStill(element, targetOf(new URL(href)));
-      }
+  for (const element of root.querySelectorAll(ANY_BY_ID)) {
+    const [, attribute = '', address] = BY_ID.find(([selector]) => element.matches(selector)) ?? [];
+    const href = `${address}${element.getAttribute(attribute) ?? ''}`;
+    if (URL.canParse(href) && !element.textContent.trim()) {
+      putStill(element, targetOf(new URL(href)));
     }
   }
   yield* each(root.querySelectorAll(PLAYERS), (player) => {

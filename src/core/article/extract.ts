@@ -36,10 +36,11 @@ export function* extract(document: Document, options: ExtractOptions): Work<Extr
   /* A script may have left a page without a body, and a frameset has none. */
   if (!document.querySelector('body'))
     return fail(findStoryFrame(document, url) ?? { reason: 'empty' });
-  if (!force && !detect(document, url).isArticle) return fail(whyNot(document, url));
+  const declared = readDeclarations(document, url);
+  if (!force && !detect(document, url, declared.things).isArticle)
+    return fail(whyNot(document, url));
 
   yield 0.05;
-  const declared = readDeclarations(document, url);
   const read = readMetadata(document, url, declared);
   const { paths } = options.rules ?? {};
   const metadata = paths ? { ...read, ...namedFacts(document, paths, read.lang) } : read;

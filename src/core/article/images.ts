@@ -93,9 +93,10 @@ const hasSource = (image: Element): boolean =>
 
 /** The first attribute of such a name, if its value can be what it is named for. */
 function lazyValue(element: Element, name: RegExp): string | undefined {
-  for (const attribute of element.attributes) {
-    if (!attribute.name.startsWith('data-') || !name.test(attribute.name)) continue;
-    if (name === LAZY_SET || PICTURE_ADDRESS.test(attribute.value)) return attribute.value;
+  for (const own of element.getAttributeNames()) {
+    if (!own.startsWith('data-') || !name.test(own)) continue;
+    const value = element.getAttribute(own) ?? '';
+    if (name === LAZY_SET || PICTURE_ADDRESS.test(value)) return value;
   }
   return undefined;
 }

@@ -175,7 +175,9 @@ export function without(survey: Survey, removed: ReadonlySet<Block>): Survey {
     if (removed.has(block)) gone = block.end;
     else left.push(block);
   }
-  for (const block of left) block.children = block.children.filter((child) => !removed.has(child));
+  for (const parent of new Set([...removed].map((block) => block.parent))) {
+    if (parent) parent.children = parent.children.filter((child) => !removed.has(child));
+  }
   sumUp(left);
   return { root, blocks: left, of };
 }

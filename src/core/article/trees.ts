@@ -63,13 +63,16 @@ function flatten({ trees, edges }: TreeModel): Layout {
 /** Makes a model ready for asking; it is laid out when it is first asked. */
 export function predictor(model: TreeModel): Predictor {
   let laid: Layout | undefined;
+  /* Rows are arrays of several kinds; the walk below always reads this one. */
+  const facts = new Float64Array(model.features.length);
   return (row) => {
+    facts.set(row);
     const { features, values, rights, roots } = (laid ??= flatten(model));
     let sum = model.bias / 1000;
     for (const root of roots) {
       let at = root;
       for (let feature = features[at] ?? -1; feature >= 0; feature = features[at] ?? -1) {
-        at = (row[feature] ?? 0) <= (values[at] ?? 0) ? at + 1 : (rights[at] ?? 0);
+        at = (facts[feature] ?? 0) <= (values[at] ?? 0) ? at + 1 : (rights[at] ?? 0);
       }
       sum += values[at] ?? 0;
     }
