@@ -24,6 +24,7 @@ const STORY = `<!doctype html><html lang="en"><meta charset="utf-8" /><title>The
     <tr><td>2019</td>${CELL.repeat(9)}</tr><tr><td>2020</td>${CELL.repeat(9)}</tr></table>
   <p>${PROSE}</p><pre><code class="language-python">${CODE}</code></pre><p>${PROSE}</p>
   <figure><a href="/images/moth-trap.svg"><img src="/images/moth-trap.svg" alt="A trap" /></a></figure>
+  <p>${PROSE}</p><lite-youtube videoid="abcdefghijk" title="The launch"></lite-youtube>
   <p>${PROSE}</p><ol><li id="n1">${NOTE} <a href="#b1">↩</a></li></ol></article></html>`;
 
 let session: Session;
@@ -47,7 +48,9 @@ beforeEach(async () => {
 });
 afterEach(() => tab.close());
 afterAll(async () => {
-  expect(await session.end()).toEqual([]);
+  /* Asked for by the click on a still alone. */
+  const asked = new Set(await session.end());
+  expect([...asked]).toEqual(['www.youtube-nocookie.com:443']);
 });
 
 const closed = (selector: string) =>
@@ -102,6 +105,20 @@ it('lets a wide table scroll on its own, and names the language of code', async 
     language: 'python',
     code: CODE,
   });
+});
+
+it('asks other sites for nothing before the click on a still', async () => {
+  const frames = () =>
+    reader.evaluate(() =>
+      [...document.querySelectorAll<HTMLIFrameElement>('.story iframe')].map(({ src }) => src),
+    );
+  await reader.waitFor('.story [data-stet-embed="video"] a', 'youtube.com');
+  expect(await frames()).toEqual([]);
+  const words = await reader.evaluate(() => document.querySelector('.story')?.textContent);
+  await reader.click('.story button.load');
+  await expect.poll(frames).toEqual(['https://www.youtube-nocookie.com/embed/abcdefghijk']);
+  expect(await reader.evaluate(() => document.querySelector('.story')?.textContent)).toBe(words);
+  await reader.waitFor('.story [data-stet-embed="video"] a', 'youtube.com');
 });
 
 it('leaves highlights where they are', async () => {

@@ -1,3 +1,4 @@
+import { loadEmbed } from '../ui/embeds';
 import { noteOfLink, targetOfLink } from '../ui/footnotes';
 import { pictureAt } from '../ui/pictures';
 import type { OpenStory } from './open-story';
@@ -5,13 +6,14 @@ import { footnote, pictured } from './session';
 
 /**
  * Follows what the reader clicks or presses in the story: the mark of a footnote opens it in place,
- * other links within the story lead there, and a picture is shown as large as the window.
+ * other links within the story lead there, a still loads what it stands for, and a picture is shown as large as the window.
  * @returns a function that ends it.
  */
 export function followClicks({ element: story }: OpenStory): () => void {
   const onClick = (event: MouseEvent) => {
     if (!(event.target instanceof Element) || event.defaultPrevented) return;
-    const isOpened = openPicture(event.target) || openLink(story, event.target);
+    const isOpened =
+      loadEmbed(event.target) || openPicture(event.target) || openLink(story, event.target);
     if (isOpened) event.preventDefault();
   };
   const onKeyDown = (event: KeyboardEvent) => {

@@ -2,6 +2,7 @@ import type { Article } from '../core/article/article';
 import type { EmbedKind } from '../core/article/embed-providers';
 import { EMBED_ATTRIBUTE, toFragment } from '../core/article/sanitize';
 import { getMessage } from '../platform/i18n';
+import { offerEmbed } from './embeds';
 import { watchPicture } from './pictures';
 import { watchScrollers } from './scrollers';
 
@@ -54,6 +55,7 @@ export function prepareStory(story: ParentNode): void {
     const kind = embed.getAttribute(EMBED_ATTRIBUTE) ?? '';
     /* Drawn by the style sheet, so that it is no part of the story's text. */
     if (isEmbedKind(kind)) embed.setAttribute('data-label', getMessage(EMBED_LABELS[kind]));
+    offerEmbed(embed);
   }
   for (const link of story.querySelectorAll('a[href]')) {
     if (link.getAttribute('href')?.startsWith('#')) continue;

@@ -91,3 +91,32 @@ function addressOf(frame: URL, provider: Provider | undefined): string {
     ? frame.pathname.replace(pattern, page)
     : frame.href;
 }
+
+/** From the page of a video or post to what a frame can show of it. */
+const PLAYERS: readonly (readonly [RegExp, string])[] = [
+  [
+    /^https:\/\/(?:www\.)?youtube\.com\/watch\?v=([\w-]{6,20})$/,
+    'https://www.youtube-nocookie.com/embed/$1',
+  ],
+  [/^https:\/\/vimeo\.com\/(\d+)$/, 'https://player.vimeo.com/video/$1?dnt=1'],
+  [/^https:\/\/www\.dailymotion\.com\/video\/(\w+)$/, 'https://www.dailymotion.com/embed/video/$1'],
+  [/^https:\/\/open\.spotify\.com\/((?!embed)\w.*)$/, 'https://open.spotify.com/embed/$1'],
+  [
+    /^https:\/\/(?:www\.|mobile\.)?(?:x|twitter)\.com\/\w+\/status\/(\d+)(?:[/?#].*)?$/,
+    'https://platform.twitter.com/embed/Tweet.html?dnt=true&id=$1',
+  ],
+  [
+    /^https:\/\/www\.instagram\.com\/(\w+\/[\w-]+)\/?(?:\?.*)?$/,
+    'https://www.instagram.com/$1/embed/',
+  ],
+];
+
+/**
+ * The address that a frame loads for a still, by the address of its link.
+ * @returns nothing where the connection would not be a private one.
+ */
+export function playerOf(address: string): string | undefined {
+  if (!URL.canParse(address) || new URL(address).protocol !== 'https:') return undefined;
+  const [pattern, player] = PLAYERS.find(([known]) => known.test(address)) ?? [];
+  return pattern && player !== undefined ? address.replace(pattern, player) : address;
+}

@@ -45,6 +45,7 @@ export function markedStory(
     if (last && annotation.body.length > 0) addNote(copy, last.node, annotation);
     all.push(...segments);
   }
+  for (const control of copy.querySelectorAll('button, iframe')) control.remove();
   for (const segment of flattened(all)) wrap(segment);
   for (const mark of copy.querySelectorAll(MARK)) widen(mark);
   return copy;
