@@ -43,6 +43,17 @@ describe('tickers', () => {
     expect(cleaned(STORY + told).taken).toEqual([]);
   });
 
+  test('a heading that is named after its own words stays', () => {
+    const heading =
+      '<h3 id="frequent-breaking-changes"><a href="#frequent-breaking-changes">Frequent breaking changes</a></h3>';
+    expect(cleaned(`${NAME}${STORY}${heading}${PROSE}`).taken).toEqual([]);
+  });
+
+  test('a list of the story stays where the page has its first heading below it', () => {
+    const row = HEADLINES.map((line) => `<li>${line}</li>`).join('');
+    expect(cleaned(`<div>${STORY}<ul>${row}</ul>${PROSE}</div>${NAME}`).taken).toEqual([]);
+  });
+
   test('a list of links that belongs to the story stays', () => {
     expect(cleaned(`${NAME}${STORY}<ul>${LINKS}</ul>${PROSE}`).taken).toEqual([]);
   });

@@ -20,10 +20,22 @@ function* findMarquees({ survey }: Scene): Generator<Block> {
   for (const block of survey.blocks) if (block.tag === 'marquee') yield block;
 }
 
-/** Names that pages give to tickers; a company's stock symbol in a sentence may have them too. */
+const HEADING = /^h[1-6]$/;
+
+/**
+ * Names that pages give to tickers; a company's stock symbol in a sentence may have them too, and a
+ * heading that is named after its own words.
+ */
 function* findNamed({ survey }: Scene): Generator<Block> {
   for (const block of survey.blocks) {
-    if (!isPart(block) || !block.block || block.prose > 0 || block.length > ROW_LENGTH) continue;
+    if (
+      HEADING.test(block.tag) ||
+      !isPart(block) ||
+      !block.block ||
+      block.prose > 0 ||
+      block.length > ROW_LENGTH
+    )
+      continue;
     if (block.links === 0 || linkDensity(block) <= 0.5 || isTable(block)) continue;
     if (isNamed(block, TICKER_TOKENS)) yield block;
   }
@@ -62,6 +74,11 @@ function isRow(block: Block): boolean {
   );
 }
 
+/** A list after a paragraph of prose goes on with it. */
+function followsProse(block: Block): boolean {
+  return block.parent?.children.some((one) => one.order < block.order && isProse(one)) ?? false;
+}
+
 /** Where the story begins: its first heading of the first rank, else its first prose. */
 function findStrips({ survey }: Scene): Block[] {
   const start = firstProse(survey);
@@ -69,7 +86,7 @@ function findStrips({ survey }: Scene): Block[] {
   return survey.blocks.filter((block) => {
     if (!isPart(block) || !block.block || isTable(block)) return false;
     if (block.order < start && block.prose === 0 && isStrip(block)) return true;
-    return block.order < heading && isRow(block);
+    return block.order < heading && isRow(block) && !followsProse(block);
   });
 }
 
