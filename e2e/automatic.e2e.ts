@@ -121,9 +121,12 @@ it('tells over the toolbar button what it has done', async () => {
   await tab.close();
 });
 
-it('leaves pages alone that show no story', async () => {
+it('leaves pages alone that show no story, and tells of their site all the same', async () => {
   const tab = await session.open(FRONT);
   await expectLeftAlone(tab);
+  const popup = await tab.openPopup();
+  await popup.surface.waitFor('.site-switch', 'lantern.example');
+  await popup.close();
   await tab.close();
 });
 

@@ -1,8 +1,12 @@
+import { useEffect, useState } from 'preact/hooks';
+import { siteOf } from '../core/sites/choice';
 import { getMessage } from '../platform/i18n';
+import { areSitesKnown } from '../platform/permissions';
 import { closePopup } from '../platform/runtime';
-import { openTab } from '../platform/tabs';
+import { activeTab, openTab } from '../platform/tabs';
 import { Notice } from '../ui/Notice';
 import type { Failure } from './failure';
+import { SiteSwitch } from './SiteSwitch';
 
 interface FailurePageProps {
   readonly failure: Failure;
@@ -10,28 +14,48 @@ interface FailurePageProps {
   readonly onRetry: (options: { force: boolean }) => void;
 }
 
+/** Pages of the web without a story. */
+const OF_SITES: ReadonlySet<Failure['reason']> = new Set(['not-article', 'empty']);
+
 /** Why there is no story, and what the reader can do. */
 export function FailurePage({ failure, onRetry }: FailurePageProps) {
   const { title, advice } = TEXTS[failure.reason]();
   return (
-    <Notice title={title} advice={advice}>
-      {failure.reason === 'not-article' && (
-        <button type="button" class="primary" onClick={() => onRetry({ force: true })}>
-          {getMessage('action_clean_anyway')}
-        </button>
-      )}
-      {(failure.reason === 'no-answer' || failure.reason === 'cancelled') && (
-        <button type="button" class="primary" onClick={() => onRetry({ force: false })}>
-          {getMessage('action_try_again')}
-        </button>
-      )}
-      {failure.reason === 'framed' && failure.frameUrl !== undefined && (
-        <OpenButton url={failure.frameUrl} label={getMessage('action_open_frame')} />
-      )}
-      {failure.reason === 'no-copy' && failure.address !== undefined && (
-        <OpenButton url={failure.address} label={getMessage('library_original')} />
-      )}
-    </Notice>
+    <>
+      <Notice title={title} advice={advice}>
+        {failure.reason === 'not-article' && (
+          <button type="button" class="primary" onClick={() => onRetry({ force: true })}>
+            {getMessage('action_clean_anyway')}
+          </button>
+        )}
+        {(failure.reason === 'no-answer' || failure.reason === 'cancelled') && (
+          <button type="button" class="primary" onClick={() => onRetry({ force: false })}>
+            {getMessage('action_try_again')}
+          </button>
+        )}
+        {failure.reason === 'framed' && failure.frameUrl !== undefined && (
+          <OpenButton url={failure.frameUrl} label={getMessage('action_open_frame')} />
+        )}
+        {failure.reason === 'no-copy' && failure.address !== undefined && (
+          <OpenButton url={failure.address} label={getMessage('library_original')} />
+        )}
+      </Notice>
+      {areSitesKnown && OF_SITES.has(failure.reason) && <SiteOfTab />}
+    </>
+  );
+}
+
+/** Of the site of the tab the reader may have something cleaned although this page shows no story. */
+function SiteOfTab() {
+  const [url, setUrl] = useState<string>();
+  useEffect(() => {
+    void activeTab().then((tab) => setUrl(tab?.url));
+  }, []);
+  if (url === undefined || siteOf(url) === undefined) return null;
+  return (
+    <div class="notice-site">
+      <SiteSwitch url={url} />
+    </div>
   );
 }
 
