@@ -38,7 +38,7 @@ describe.each<ColorScheme>(['light', 'dark'])('in %s colours', (scheme) => {
     expect(await violations(surface)).toEqual([]);
   });
 
-  it.each(['Highlights', 'Export', 'Appearance', 'More'])(
+  it.each(['Highlights', 'Export', 'Aa', 'More'])(
     'has none in the panel “%s”',
     async (label) => {
       const { surface } = popup;
@@ -95,7 +95,7 @@ it(`fits into ${NARROW} px`, async () => {
   expect(await surface.evaluate(overflow)).toEqual(fits);
   await surface.click('#removed summary');
   expect(await surface.evaluate(overflow)).toEqual(fits);
-  for (const label of ['Highlights', 'Export', 'Appearance', 'More']) {
+  for (const label of ['Highlights', 'Export', 'Aa', 'More']) {
     await surface.click('.bar button', label);
     expect(await surface.evaluate(overflow)).toEqual(fits);
   }

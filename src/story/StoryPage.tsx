@@ -11,6 +11,7 @@ import { RemovedList } from '../ui/RemovedList';
 import { watchSelection } from '../ui/selection';
 import { Toast } from '../ui/Toast';
 import { followClicks } from './following';
+import { followFocus } from './focus-mode';
 import { jumpTo } from './highlights';
 import { JoinBar } from './JoinBar';
 import { readSteps } from './history';
@@ -20,6 +21,7 @@ import type { OpenStory } from './open-story';
 import { listenToPointer } from './pointing';
 import { keepPosition } from './position';
 import { followPrinting } from './printing';
+import { followReading } from './reading';
 import { setRemarks, takeBackRemarks } from './remarks';
 import { toggleRemoval } from './removals';
 import { attaching, footnote, noted, pictured, selected, toast } from './session';
@@ -146,6 +148,8 @@ function listenToReader(story: OpenStory): () => void {
     listenToKeys(story),
     followClicks(story),
     followPrinting(story),
+    followReading(story),
+    followFocus(),
   ];
   return () => endings.forEach((end) => end());
 }

@@ -5,6 +5,8 @@ import { ExportPanel } from './ExportPanel';
 import { HighlightsPanel } from './HighlightsPanel';
 import { MorePanel } from './MorePanel';
 import type { OpenStory } from './open-story';
+import { OutlinePanel } from './OutlinePanel';
+import { Progress } from './Progress';
 import { openPanel } from './session';
 import { SpeechButton } from './SpeechBar';
 
@@ -13,6 +15,8 @@ export function StoryPanels({ story }: { readonly story: OpenStory }) {
   const count = story.placed.value.length;
   return (
     <>
+      <Progress story={story} />
+      <OutlinePanel story={story} />
       <SpeechButton story={story} />
       <Panel
         id="highlights"
@@ -24,7 +28,12 @@ export function StoryPanels({ story }: { readonly story: OpenStory }) {
       <Panel id="export" label={getMessage('export_title')} open={openPanel}>
         <ExportPanel story={story} />
       </Panel>
-      <Panel id="appearance" label={getMessage('appearance_title')} open={openPanel}>
+      <Panel
+        id="appearance"
+        label={getMessage('appearance_title')}
+        icon={<span aria-hidden="true">Aa</span>}
+        open={openPanel}
+      >
         <AppearancePanel />
       </Panel>
       <Panel id="more" label={getMessage('more_title')} open={openPanel}>

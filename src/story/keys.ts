@@ -5,10 +5,12 @@ import { select, selectedWords } from '../ui/selection';
 import { sentencesOf, stepSentence } from '../ui/sentences';
 import { attachHighlight } from './attaching';
 import { chooseColour } from './colour';
+import { toggleFocus } from './focus-mode';
 import { addHighlight } from './highlights';
 import { step } from './history';
 import type { OpenStory } from './open-story';
 import { printStory } from './printing';
+import { announceProgress } from './reading';
 import { openEditor } from './remarks';
 import { skipSentence, speech, startSpeech, stopSpeech, toggleSpeech } from './speech';
 import { announcement, attaching, clicked, footnote, noted, selected, toast } from './session';
@@ -64,6 +66,12 @@ function handleInStory(story: OpenStory, event: KeyboardEvent): boolean {
       return true;
     case 'r':
       steerVoice(story);
+      return true;
+    case 'd':
+      toggleFocus();
+      return true;
+    case 't':
+      announceProgress(story);
       return true;
     case 'b':
       return skip(-1);

@@ -6,13 +6,15 @@ interface PanelProps {
   readonly id: string;
   /** What the button says. */
   readonly label: string;
+  /** Stands for the label where there is little room. */
+  readonly icon?: ComponentChildren;
   /** Id of the panel that is open; one at a time. */
   readonly open: Signal<string | undefined>;
   readonly children: ComponentChildren;
 }
 
 /** A button and the panel that it opens. Escape or a click elsewhere closes it. */
-export function Panel({ id, label, open, children }: PanelProps) {
+export function Panel({ id, label, icon, open, children }: PanelProps) {
   const button = useRef<HTMLButtonElement>(null);
   const panel = useRef<HTMLElement>(null);
   const isOpen = open.value === id;
@@ -40,9 +42,10 @@ export function Panel({ id, label, open, children }: PanelProps) {
         type="button"
         aria-expanded={isOpen}
         aria-controls={id}
+        {...(icon ? { class: 'icon', 'aria-label': label, title: label } : {})}
         onClick={() => (open.value = isOpen ? undefined : id)}
       >
-        {label}
+        {icon ?? label}
       </button>
       <section ref={panel} id={id} class="panel" aria-label={label} hidden={!isOpen}>
         {isOpen && children}
