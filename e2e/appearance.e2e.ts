@@ -38,15 +38,12 @@ describe.each<ColorScheme>(['light', 'dark'])('in %s colours', (scheme) => {
     expect(await violations(surface)).toEqual([]);
   });
 
-  it.each(['Highlights', 'Export', 'Aa', 'More'])(
-    'has none in the panel “%s”',
-    async (label) => {
-      const { surface } = popup;
-      await surface.click('.bar button', label);
-      await surface.waitFor('.panel');
-      expect(await violations(surface)).toEqual([]);
-    },
-  );
+  it.each(['Highlights', 'Export', 'Aa', 'More'])('has none in the panel “%s”', async (label) => {
+    const { surface } = popup;
+    await surface.click('.bar button', label);
+    await surface.waitFor('.panel');
+    expect(await violations(surface)).toEqual([]);
+  });
 
   it('has none in the note editor and the toast', async () => {
     const { surface } = popup;
