@@ -1,6 +1,6 @@
 import { isProbablyReaderable, Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
-import { detect } from '../src/core/article/detect';
+import { detect } from '../src/core/article/detection/detect';
 import { extract } from '../src/core/article/extract';
 import { finish } from '../src/core/article/work';
 import { publisherOf, type SiteRules } from '../src/core/sites';

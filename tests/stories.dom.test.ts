@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { extract } from '../src/core/article/extract';
-import { measure } from '../src/core/article/measure';
+import { measure } from '../src/core/article/copy/measure';
 import { finish } from '../src/core/article/work';
 
 const PAGES = import.meta.glob<string>(

@@ -1,5 +1,5 @@
 import { isProbablyReaderable } from '@mozilla/readability';
-import { readPageFacts, type PageFacts } from '../../src/core/article/page-facts';
+import { readPageFacts, type PageFacts } from '../../src/core/article/detection/page-facts';
 
 /** What training asks of one saved page. */
 export interface Measured {

@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
-import { scoreOf } from '../../src/core/article/detect';
-import type { PageFacts } from '../../src/core/article/page-facts';
+import { scoreOf } from '../../src/core/article/detection/detect';
+import type { PageFacts } from '../../src/core/article/detection/page-facts';
 import { predictor, type TreeModel } from '../../src/core/article/trees';
 import { trainBoost } from './boost';
 import { measureCorpus, type LabelledPage } from './detection-set';
@@ -10,12 +10,12 @@ import { foldOf } from './folds';
 
 const USAGE = `npx tsx bench/train/detection.ts --corpus FOLDER [--unseen FOLDER] [--list N]
 
-Fits src/core/article/detection-model.json to FOLDER's pages of all kinds, and prints how well it
+Fits src/core/article/detection/detection-model.json to FOLDER's pages of all kinds, and prints how well it
 tells pages of sites that it was not fitted to.
   --unseen FOLDER  articles that no fit sees
   --list N         the N articles it misses most, and the N other pages it takes for articles most`;
 
-const MODEL = 'src/core/article/detection-model.json';
+const MODEL = 'src/core/article/detection/detection-model.json';
 const OPTIONS = { trees: 250, leaves: 3, rate: 0.08, leastHessian: 3, lambda: 2, columns: 0.15 };
 const FOLDS = 10;
 /* Domains fall into folds in several ways, for one way is luck. */

@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { LINE_FACTS } from '../../src/core/article/line-facts';
+import { LINE_FACTS } from '../../src/core/article/judge/line-facts';
 import { predictor, probability, type TreeModel } from '../../src/core/article/trees';
 import { readCorpus, type Truth } from '../corpus';
 import { score, words, type Score } from '../score';
@@ -13,9 +13,9 @@ import { NAME_FACTS, nameFacts, nameWeights, type NamedLine } from './name-weigh
 const USAGE = `npx tsx bench/train/judge.ts NEWS_FOLDER OTHER_FOLDER [--write]
 
 Fits the judge of lines to the articles of two corpora and prints how well it reads pages of sites
-that it was not fitted to. --write fits it to all and writes src/core/article/line-model.json.`;
+that it was not fitted to. --write fits it to all and writes src/core/article/judge/line-model.json.`;
 
-const MODEL = 'src/core/article/line-model.json';
+const MODEL = 'src/core/article/judge/line-model.json';
 const OPTIONS = { trees: 120, leaves: 16, rate: 0.1, leastHessian: 5, lambda: 3, columns: 0.6 };
 const FOLDS = 5;
 /** A news page counts as much as so many others. */

@@ -1,5 +1,5 @@
-import { readLines } from '../../src/core/article/line-facts';
-import { readMetadata } from '../../src/core/article/metadata';
+import { readLines } from '../../src/core/article/judge/line-facts';
+import { readMetadata } from '../../src/core/article/metadata/metadata';
 import { preparePage } from '../../src/core/article/prepare';
 import { readByReadability } from '../../src/core/article/readability';
 import type { Block } from '../../src/core/article/survey';

@@ -54,7 +54,7 @@ export function nameWeights(
   return weights;
 }
 
-/** The facts of `NAME_FACTS`; `src/core/article/page-outline.ts` reckons them from the page. */
+/** The facts of `NAME_FACTS`; `src/core/article/judge/page-outline.ts` reckons them from the page. */
 export function nameFacts(
   names: readonly (readonly string[])[],
   weights: ReadonlyMap<string, number>,

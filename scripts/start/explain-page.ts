@@ -1,5 +1,5 @@
 import { explain, type Explanation } from '../../src/core/article/explain';
-import { measure } from '../../src/core/article/measure';
+import { measure } from '../../src/core/article/copy/measure';
 import { finish } from '../../src/core/article/work';
 
 /** Explains the page in which it runs. */

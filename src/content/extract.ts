@@ -1,7 +1,7 @@
 import type { Article, Extraction } from '../core/article/article';
-import { detect } from '../core/article/detect';
+import { detect } from '../core/article/detection/detect';
 import { extract } from '../core/article/extract';
-import { measure } from '../core/article/measure';
+import { measure } from '../core/article/copy/measure';
 import { pace, type Work } from '../core/article/work';
 import type { SiteRules } from '../core/sites';
 import { PAGE_MESSAGES, type Cleaned } from '../messages/contract';

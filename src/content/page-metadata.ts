@@ -1,6 +1,6 @@
 import type { ArticleMetadata } from '../core/article/article';
-import { countWords, directionOf, readingMinutes } from '../core/article/language';
-import { readMetadata } from '../core/article/metadata';
+import { countWords, directionOf, readingMinutes } from '../core/article/metadata/language';
+import { readMetadata } from '../core/article/metadata/metadata';
 import { finish } from '../core/article/work';
 
 /** What the page says of its story; the words are those of the whole page. */

@@ -1,4 +1,4 @@
-import { TIDY_ATTRIBUTE } from '../core/article/measure';
+import { TIDY_ATTRIBUTE } from '../core/article/copy/measure';
 import { lineOf } from '../core/article/line-text';
 import type { TidyFinding } from '../core/tidy/finding';
 import { mark, unmark } from '../core/tidy/marks';

@@ -1,4 +1,4 @@
-import { TIDY_ATTRIBUTE } from '../core/article/measure';
+import { TIDY_ATTRIBUTE } from '../core/article/copy/measure';
 import { markOf } from '../core/tidy/marks';
 
 /** How long a page must be quiet before it is looked at, and how long it is waited for, in ms. */

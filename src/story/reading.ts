@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { readingMinutes } from '../core/article/language';
+import { readingMinutes } from '../core/article/metadata/language';
 import { getMessage, plural } from '../platform/i18n';
 import { readingPlace, type ReadingPlace } from '../ui/reading-line';
 import type { OpenStory } from './open-story';

@@ -1,4 +1,4 @@
-import { playerOf } from '../core/article/embed-providers';
+import { playerOf } from '../core/article/normalise/embed-providers';
 import { EMBED_ATTRIBUTE } from '../core/article/sanitize';
 import { getMessage } from '../platform/i18n';
 

@@ -1,5 +1,5 @@
 import { getMessage } from '../platform/i18n';
-import { bestOf, parseSrcset } from '../core/article/srcset';
+import { bestOf, parseSrcset } from '../core/article/normalise/srcset';
 
 /** CSS pixels; what is smaller is a sign, not a picture. */
 const SMALLEST = 100;

@@ -1,5 +1,5 @@
 import type { Article } from '../core/article/article';
-import type { EmbedKind } from '../core/article/embed-providers';
+import type { EmbedKind } from '../core/article/normalise/embed-providers';
 import { EMBED_ATTRIBUTE, toFragment } from '../core/article/sanitize';
 import { getMessage } from '../platform/i18n';
 import { offerEmbed } from './embeds';

@@ -1,6 +1,6 @@
 import { dropTracking } from './address';
 import { prefixed } from './sanitize';
-import { formatSrcset, parseSrcset } from './srcset';
+import { formatSrcset, parseSrcset } from './normalise/srcset';
 import { each, type Work } from './work';
 
 const LINKS = /^(?:https?|mailto|tel|sms|ftp|xmpp|geo|magnet):$/;

@@ -1,4 +1,4 @@
-import { BLOCK_TAGS } from './paragraphs';
+import { BLOCK_TAGS } from './normalise/paragraphs';
 import { prefixed } from './sanitize';
 import { each, type Work } from './work';
 

@@ -1,12 +1,12 @@
 import { fold } from '../clutter/phrase-book';
 import type { Extraction, Removal } from './article';
-import { detect, type DetectionReason } from './detect';
+import { detect, type DetectionReason } from './detection/detect';
 import { extract, type ExtractOptions } from './extract';
-import { describeFact } from './fact-words';
-import { LINE_MODEL, type JudgedLine } from './judge';
-import { countWords } from './language';
-import { LINE_FACTS } from './line-facts';
-import { describePageFact } from './page-fact-words';
+import { describeFact } from './judge/fact-words';
+import { LINE_MODEL, type JudgedLine } from './judge/judge';
+import { countWords } from './metadata/language';
+import { LINE_FACTS } from './judge/line-facts';
+import { describePageFact } from './detection/page-fact-words';
 import { ORDER_ATTRIBUTE } from './sanitize';
 import type { Story } from './story';
 import { finish } from './work';

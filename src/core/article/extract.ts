@@ -1,12 +1,12 @@
 import type { Extraction, ExtractionFailure } from './article';
-import { readDeclarations } from './declarations';
-import { detect } from './detect';
+import { readDeclarations } from './metadata/declarations';
+import { detect } from './detection/detect';
 import { findStoryFrame } from './frames';
-import { countWords, directionOf, readingMinutes } from './language';
+import { countWords, directionOf, readingMinutes } from './metadata/language';
 import { takeLeadImage } from './lead-image';
-import { readMetadata } from './metadata';
+import { readMetadata } from './metadata/metadata';
 import { continuationOf } from './pages/next-page';
-import { isBeginning } from './paywall';
+import { isBeginning } from './metadata/paywall';
 import { preparePage, type Known } from './prepare';
 import { refine } from './refine';
 import { sanitizeAll } from './sanitize';

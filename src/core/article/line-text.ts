@@ -1,4 +1,4 @@
-import { BLOCK_TAGS } from './paragraphs';
+import { BLOCK_TAGS } from './normalise/paragraphs';
 import type { Block } from './survey';
 
 /** What stands apart from its neighbours although no space parts it from them. */

@@ -1,7 +1,7 @@
 import type { SitePaths } from '../sites/site';
-import { isoTime } from './dates';
-import { splitNames } from './names';
-import { plainText } from './plain-text';
+import { isoTime } from './metadata/dates';
+import { splitNames } from './metadata/names';
+import { plainText } from './metadata/plain-text';
 
 /** Marks the copy of what a site's rules name; its value is a `PartName`. */
 export const PART_ATTRIBUTE = 'data-stet-part';

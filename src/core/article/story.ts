@@ -1,8 +1,8 @@
-import { assemble } from './assemble';
-import { expectedF1, judgeLines, NAME_WEIGHTS, type JudgedLine } from './judge';
-import { keptLines } from './kept-lines';
-import { readLines } from './line-facts';
-import type { OutlineScene } from './page-outline';
+import { assemble } from './judge/assemble';
+import { expectedF1, judgeLines, NAME_WEIGHTS, type JudgedLine } from './judge/judge';
+import { keptLines } from './judge/kept-lines';
+import { readLines } from './judge/line-facts';
+import type { OutlineScene } from './judge/page-outline';
 import { readByReadability } from './readability';
 import { PART_ATTRIBUTE } from './site-parts';
 import { isLine, type Block, type Survey } from './survey';

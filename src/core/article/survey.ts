@@ -1,6 +1,6 @@
-import type { PageCopy } from './copy';
+import type { PageCopy } from './copy/copy';
 import { readText } from './line-text';
-import { BLOCK_TAGS } from './paragraphs';
+import { BLOCK_TAGS } from './normalise/paragraphs';
 import { ORDER_ATTRIBUTE } from './sanitize';
 import { tokensOf } from './tokens';
 import { weigh } from './weight';

@@ -1,4 +1,4 @@
-import { makeParagraphs } from '../article/paragraphs';
+import { makeParagraphs } from '../article/normalise/paragraphs';
 import { ORDER_ATTRIBUTE } from '../article/sanitize';
 import { surveyPage } from '../article/survey';
 import { finish } from '../article/work';

@@ -1,5 +1,5 @@
 import type { Removal } from '../article/article';
-import { BLOCK_TAGS } from '../article/paragraphs';
+import { BLOCK_TAGS } from '../article/normalise/paragraphs';
 import { lineOf } from '../article/line-text';
 import { removeAll } from '../article/remove-all';
 import { each, type Work } from '../article/work';

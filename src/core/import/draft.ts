@@ -2,7 +2,7 @@ import { v5, validate } from 'uuid';
 import * as v from 'valibot';
 import { withoutTracking } from '../article/address';
 import { CanonicalUrlSchema, type ArticleMetadata, type CanonicalUrl } from '../article/article';
-import { directionOf } from '../article/language';
+import { directionOf } from '../article/metadata/language';
 import { annotate, withNote, withTags } from '../highlights/annotate';
 import { COLOURS, type Annotation, type Colour } from '../highlights/annotation';
 

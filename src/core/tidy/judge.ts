@@ -1,8 +1,8 @@
 import type { ArticleMetadata, Removal } from '../article/article';
 import { extract } from '../article/extract';
 import { lineOf } from '../article/line-text';
-import { measure, type Layout } from '../article/measure';
-import { Mirror } from '../article/mirror';
+import { measure, type Layout } from '../article/copy/measure';
+import { Mirror } from '../article/copy/mirror';
 import { preparePage, type Known } from '../article/prepare';
 import type { Survey } from '../article/survey';
 import type { Work } from '../article/work';

@@ -1,4 +1,4 @@
-import { TIDY_ATTRIBUTE } from '../article/measure';
+import { TIDY_ATTRIBUTE } from '../article/copy/measure';
 
 /**
  * What the one attribute that tidying sets can say.

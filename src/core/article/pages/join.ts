@@ -1,5 +1,5 @@
 import type { Article } from '../article';
-import { countWords, readingMinutes } from '../language';
+import { countWords, readingMinutes } from '../metadata/language';
 import { ORDER_ATTRIBUTE, sanitize, toFragment } from '../sanitize';
 import { finish } from '../work';
 

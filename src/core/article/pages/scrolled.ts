@@ -1,7 +1,7 @@
 import { resolveUrl } from '../address';
-import { isoTime } from '../dates';
-import { looksLikePerson, splitNames } from '../names';
-import { nameKey, plainText } from '../plain-text';
+import { isoTime } from '../metadata/dates';
+import { looksLikePerson, splitNames } from '../metadata/names';
+import { nameKey, plainText } from '../metadata/plain-text';
 
 /** The story that a page's address names, where the page goes on to others as one scrolls. */
 export interface ScrolledStory {

@@ -1,0 +1,17 @@
+import { markCaptions } from './captions';
+import { keepCodeLanguages } from '../code';
+import { replaceEmbeds } from './embeds';
+import { unwrapOpeners } from './headings';
+import { loadLazyImages } from './images';
+import { makeParagraphs } from './paragraphs';
+import type { Work } from '../work';
+
+/** Says in plain HTML what a page says by scripts, styles and class names. Changes what is below `root`. */
+export function* normalise(root: Element): Work<void> {
+  unwrapOpeners(root);
+  keepCodeLanguages(root);
+  yield* loadLazyImages(root);
+  yield* makeParagraphs(root);
+  yield* replaceEmbeds(root);
+  yield* markCaptions(root);
+}
