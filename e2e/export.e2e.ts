@@ -15,7 +15,7 @@ const NOTE = 'Count them';
 const LAST_LINE = 'on condition that it happens after dark.';
 
 const CollectionSchema = v.object({
-  '@context': v.literal('http://www.w3.org/ns/anno.jsonld'),
+  '@context': v.looseTuple([v.literal('http://www.w3.org/ns/anno.jsonld')]),
   type: v.literal('AnnotationCollection'),
   total: v.literal(1),
   first: v.object({ items: v.tuple([AnnotationSchema]) }),

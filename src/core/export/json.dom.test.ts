@@ -21,7 +21,7 @@ async function exported(): Promise<unknown> {
 test('is a collection of the W3C model with the stored annotations, orphans among them', async () => {
   const collection = await exported();
   expect(collection).toMatchObject({
-    '@context': 'http://www.w3.org/ns/anno.jsonld',
+    '@context': ['http://www.w3.org/ns/anno.jsonld', { copies: 'stet:copies' }],
     type: 'AnnotationCollection',
     generated: '2026-05-02T12:00:00.000Z',
     total: 2,

@@ -10,7 +10,7 @@ const annotations = NASTY.map((words) => {
   const bare = annotate(
     METADATA.canonicalUrl,
     [
-      { type: 'TextQuoteSelector', exact: words, prefix: 'counted ', suffix: '' },
+      { type: 'TextQuoteSelector', exact: words, prefix: 'counted ', suffix: '', copies: 3 },
       { type: 'TextPositionSelector', start: 13, end: 24 },
     ],
     'blue',
@@ -59,6 +59,10 @@ test('a reader of JSON-LD finds every annotation, with body, target and colour',
     expect(file).toHaveProperty(
       [...path, i, oa('hasTarget'), 0, oa('hasSelector'), 0, oa('exact'), 0, '@value'],
       NASTY[i],
+    );
+    expect(file).toHaveProperty(
+      [...path, i, oa('hasTarget'), 0, oa('hasSelector'), 0, 'stet:copies'],
+      [{ '@value': 3 }],
     );
     expect(file).toHaveProperty(
       [...path, i, oa('hasBody'), 1, oa('hasPurpose')],

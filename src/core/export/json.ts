@@ -4,6 +4,9 @@ import type { ExportContext, ExportedStory, ExportFormat } from './format';
 /** The key under which a story's own record is kept, as it is stored, beside its description. */
 export const RECORD = 'stet:record';
 
+/** The terms of the model, and Stet's own property of a quote, which they do not define. */
+const TERMS = ['http://www.w3.org/ns/anno.jsonld', { copies: 'stet:copies' }];
+
 /**
  * W3C Web Annotation in JSON-LD: https://www.w3.org/TR/annotation-model/#annotation-collection
  * It is also the backup: the annotations are the stored ones, untouched, and so are the records of
@@ -37,7 +40,7 @@ export const json: ExportFormat = {
 
 function head(id: string, { exportedAt }: ExportContext): string[] {
   const collection = {
-    '@context': 'http://www.w3.org/ns/anno.jsonld',
+    '@context': TERMS,
     id,
     type: 'AnnotationCollection',
     label: 'Stet',

@@ -47,7 +47,13 @@ function highlights(url: ArticleMetadata['canonicalUrl'], words: string, i: numb
     const bare = annotate(
       url,
       [
-        { type: 'TextQuoteSelector', exact: words, prefix: words, suffix: '\u2028\n' },
+        {
+          type: 'TextQuoteSelector',
+          exact: words,
+          prefix: words,
+          suffix: '\u2028\n',
+          copies: 2 + n,
+        },
         { type: 'TextPositionSelector', start: n * 10, end: n * 10 + words.length },
       ],
       colour,

@@ -11,7 +11,13 @@ export interface Draft {
   /** What the other program calls it; it may be empty. */
   readonly id: string;
   readonly url: string;
-  readonly quote: { readonly exact: string; readonly prefix: string; readonly suffix: string };
+  readonly quote: {
+    readonly exact: string;
+    readonly prefix: string;
+    readonly suffix: string;
+    /** How often the words stood in the text, where more than once. */
+    readonly copies?: number;
+  };
   readonly position?: { readonly start: number; readonly end: number };
   /** ISO 8601, UTC. */
   readonly created: string;

@@ -14,12 +14,14 @@ export function placeOf(targets: unknown): Place {
   );
   const position = selectors.find((one) => isOfType(one, 'TextPositionSelector'));
   const [start, end] = [get(position, 'start'), get(position, 'end')];
+  const copies = get(quote, 'copies');
   const isPlace = isOffset(start) && isOffset(end) && start <= end;
   return {
     quote: {
       exact: text(get(quote, 'exact')),
       prefix: text(get(quote, 'prefix')),
       suffix: text(get(quote, 'suffix')),
+      ...(isCopies(copies) ? { copies } : {}),
     },
     ...(isPlace ? { position: { start, end } } : {}),
   };
@@ -40,6 +42,11 @@ function isOfType(value: unknown, type: string): boolean {
   return list(get(value, 'type') ?? get(value, '@type')).some(
     (one) => typeof one === 'string' && one.replace(/^.*[:#/]/, '') === type,
   );
+}
+
+/** A property of Stet's own, which another program may use for anything. */
+function isCopies(value: unknown): value is number {
+  return Number.isSafeInteger(value) && (value as number) >= 2;
 }
 
 function isOffset(value: unknown): value is number {

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { colourOf, noteOf, tagsOf } from '../highlights/annotate';
+import { resolve } from '../highlights/resolve';
+import { read as parsed, selectorsOf } from '../highlights/test-pages';
 import { fileOf, GARBAGE } from './test-file';
 import { webAnnotation } from './web-annotation';
 
@@ -100,6 +102,31 @@ test.each<[what: string, target: unknown]>([
     selector: [{ exact: 'two hundred' }, { start: expect.any(Number) as number }],
   });
 });
+
+/** The quote that a highlight has after a file with it was read. */
+async function quoteRead(quote: object) {
+  const target = { source: 'https://a.example/', selector: [quote] };
+  const { all, problems } = await read({ ...ANNOTATION, target });
+  expect(problems).toEqual([]);
+  return all[0]?.target.selector[0];
+}
+
+test('how often the words stood is kept, and with it the refusal of a copy', async () => {
+  const before = '<p>Eggs</p><p>Milk</p><p>⟦Bread⟧</p><p>Tea</p><p>Salt</p><p>Bread</p><p>Oil</p>';
+  const [stored, position] = selectorsOf(before);
+  expect(stored.copies).toBe(2);
+  const imported = await quoteRead(stored);
+  expect(imported).toEqual(stored);
+  const { root } = parsed('<p>Eggs</p><p>Milk</p><p>Bread</p><p>Oil</p>');
+  expect(imported && resolve([imported, position], root).ok).toBe(false);
+});
+
+test.each([1, 0, -2, 2.5, '2', null, [2], {}, true])(
+  '%j is no number of copies',
+  async (copies) => {
+    expect(await quoteRead({ ...QUOTE, copies })).toEqual(QUOTE);
+  },
+);
 
 test.each<[reason: string, target: unknown]>([
   ['noQuote', 'https://a.example/'],
