@@ -14,6 +14,11 @@ describe('the title without the site', () => {
     ['नाव फिर चलेगी - लालटेन', 'नाव फिर चलेगी'],
     ['Ferry - to sail again', 'Ferry - to sail again'],
     ['Lake 2 - 1 River', 'Lake 2 - 1 River'],
+    ['Le bac repart : la « joie du village »', 'Le bac repart : la « joie du village »'],
+    ['Le bac, « enfin » de retour - Lantern', 'Le bac, « enfin » de retour'],
+    ['Паром и «радость деревни»', 'Паром и «радость деревни»'],
+    ['Die Fähre ist »endlich« da » Lantern', 'Die Fähre ist »endlich« da » Lantern'],
+    ['Ferry to sail again » The Lantern', 'Ferry to sail again'],
     ['Ferry: the end of an era?', 'Ferry: the end of an era?'],
     [
       'Why the lantern went out - and who lit it again that night',

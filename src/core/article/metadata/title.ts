@@ -41,10 +41,15 @@ interface Part {
   readonly separator: string;
 }
 
+/** Marks that stand in pairs are quotation marks, with spaces inside them or outside. */
+const isQuotation = (mark: string, title: string): boolean =>
+  (/[«»]/.test(mark) && /«.*»|».*«/.test(title)) || (/[‹›]/.test(mark) && /‹.*›|›.*‹/.test(title));
+
 function partsOf(title: string): Part[] {
   const parts: Part[] = [];
   let [start, separator] = [0, ''];
   for (const match of title.matchAll(SEPARATOR)) {
+    if (isQuotation(match[0], title)) continue;
     parts.push({ text: title.slice(start, match.index), start, end: match.index, separator });
     separator = match[0];
     start = match.index + separator.length;
