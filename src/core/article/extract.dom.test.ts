@@ -146,6 +146,11 @@ describe('extract', () => {
 });
 
 describe('pages that give no article', () => {
+  test('a line that says that there is nothing is no article, whatever its address promises', () => {
+    const address = 'https://lantern.example/news/Ferry-to-sail-again-9692441.html';
+    expect(failureOf(page('<pre>Not found</pre>'), address)).toEqual({ reason: 'not-article' });
+  });
+
   test('an empty page', () => {
     expect(failureOf(page(''))).toEqual({ reason: 'empty' });
   });

@@ -13,6 +13,7 @@ import { sanitizeAll } from './sanitize';
 import { namedFacts } from './site-parts';
 import { chooseStory, type Story } from './story';
 import { lineOf } from './line-text';
+import { weigh } from './weight';
 import type { Work } from './work';
 
 export interface ExtractOptions extends Known {
@@ -23,6 +24,9 @@ export interface ExtractOptions extends Known {
   /** Is told how the story was chosen, before it is cleaned. */
   readonly onStory?: (story: Story) => void;
 }
+
+/** Weighted characters; the shortest report has more. */
+const SHORTEST = 60;
 
 const fail = (failure: ExtractionFailure): Extraction => ({ ok: false, failure });
 
@@ -64,6 +68,7 @@ export function* extract(document: Document, options: ExtractOptions): Work<Extr
   const leadImage = takeLeadImage(story.root, page.root, image);
   yield;
   const text = lineOf(story.root);
+  if (!force && weigh(text) < SHORTEST) return fail({ reason: 'not-article' });
   const wordCount = yield* countWords(text, metadata.lang);
   const continuation = continuationOf(document, url, paths);
   yield 0.9;
