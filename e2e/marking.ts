@@ -32,3 +32,8 @@ export async function expectCard(tab: Tab, count: 0 | 1): Promise<void> {
   const hosts = () => document.querySelectorAll('html > [popover]').length;
   await expect.poll(() => tab.surface.evaluate(hosts)).toBe(count);
 }
+
+/** Waits for a modal dialog of ours: all that is behind it is out of reach. */
+export async function expectDialog(tab: Tab): Promise<void> {
+  await tab.surface.waitUntil(() => document.elementFromPoint(2, 2)?.matches('html > [popover]'));
+}

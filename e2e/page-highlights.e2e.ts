@@ -1,10 +1,17 @@
 import type { ServerResponse } from 'node:http';
 import { readFile } from 'node:fs/promises';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { MenuItem, Tab } from '../scripts/browsers/driver';
 import { changesOfBody, watchBody } from './page-watch';
-import { colours, expectBadge, expectCard, expectPaint, goIntoCard, highlight } from './marking';
+import {
+  colours,
+  expectBadge,
+  expectCard,
+  expectDialog,
+  expectPaint,
+  goIntoCard,
+  highlight,
+} from './marking';
 import { FIXTURES, openStory, SAMPLE, Session } from './session';
 import { middleOf, paintedWords, selectByMouse } from './words';
 
@@ -93,8 +100,7 @@ it('gives a highlight another colour and a note, shows the note, deletes it and 
   await surface.press('ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'Enter');
   await expect.poll(() => colours(tab)).toContain('stet-blue');
   await surface.press('ArrowRight', 'ArrowRight', 'ArrowRight', 'Enter');
-  /* The dialog is in a closed shadow root: there is nothing to wait for. */
-  await sleep(1500);
+  await expectDialog(tab);
   await surface.type('They came back at once.');
   await surface.press('Control+Enter', 'Escape');
   await expectCard(tab, 0);

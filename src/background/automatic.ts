@@ -4,7 +4,14 @@ import { VISIT_MESSAGES, type CleanedByItself, type Occasion } from '../messages
 import { mayReadSite, onPermissionsChanged, patternsOf } from '../platform/permissions';
 import { onMessage } from '../platform/runtime';
 import { addressOf, allTabs, onTabClosed, tabsOf } from '../platform/tabs';
-import { forgetTab, noteState, readTab, stateIn, type CleanPage } from '../storage/tabs';
+import {
+  forgetTab,
+  noteOutcome,
+  noteState,
+  readTab,
+  stateIn,
+  type CleanPage,
+} from '../storage/tabs';
 import { modeOf } from '../storage/wanted-mode';
 import { showSigns } from './badge';
 import { bringForm, takeForm } from './forms';
@@ -24,9 +31,9 @@ export function cleanByItself(): void {
     answerMessages(VISIT_MESSAGES, {
       'visit/clean': async (visit, tabId) =>
         tabId === undefined ? 'off' : cleanOnce(tabId, visit),
-      'visit/switch': async ({ mode, isOn, tabId: told }, own) => {
+      'visit/switch': async ({ tabId: told, ...wish }, own) => {
         const tabId = told ?? own;
-        if (tabId !== undefined) await noteWish(tabId, mode, isOn);
+        if (tabId !== undefined) await noteWish(tabId, wish);
         return null;
       },
       'page/form': async (change, tabId) => {
@@ -39,9 +46,16 @@ export function cleanByItself(): void {
   onPermissionsChanged(() => void giveUpForbidden());
 }
 
+interface Wish {
+  readonly mode: CleanMode;
+  readonly isOn: boolean;
+  /** Without it, the page that is in the tab now. */
+  readonly url?: string;
+}
+
 /** Remembers that the reader has given the page of a tab its clean form, or taken that back. */
-export async function noteWish(tabId: number, mode: CleanMode, isOn: boolean): Promise<void> {
-  const url = await addressOf(tabId);
+export async function noteWish(tabId: number, { mode, isOn, url: told }: Wish): Promise<void> {
+  const url = told ?? (await addressOf(tabId));
   if (url !== undefined) await noteState(tabId, url, { mode, state: isOn ? 'on' : 'off' });
 }
 
@@ -84,7 +98,8 @@ async function clean(tabId: number, { url, occasion, isActive }: Visit): Promise
   if (occasion === 'change' && wanted === 'reader' && !isActive) return 'off';
   const isClean = await bringForm(tabId, wanted, occasion === 'load');
   if (!isClean && present === wanted) await takeForm(tabId, wanted);
-  await noteState(tabId, url, isClean ? { mode: wanted, state: 'on' } : undefined);
+  /* What the reader has wished meanwhile stands. */
+  await noteOutcome(tabId, url, isClean ? { mode: wanted, state: 'on' } : undefined, before);
   return isClean ? 'clean' : 'no-story';
 }
 

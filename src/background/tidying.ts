@@ -11,7 +11,7 @@ export function answerTidying(): void {
   onMessage(
     answerMessages(TAB_TIDY_MESSAGES, {
       'tab/tidy': async ({ tabId, force }) => {
-        await noteWish(tabId, 'tidy', true);
+        await noteWish(tabId, { mode: 'tidy', isOn: true });
         return (await bringTidy(tabId, force)) ?? null;
       },
     }),
@@ -24,5 +24,5 @@ export async function toggleTidy(tabId: number): Promise<void> {
   const isTidy = state.ok && state.value.state !== 'off' && state.value.state !== 'not-article';
   if (isTidy) await ask(TIDY_MESSAGES, messageTab(tabId), 'tidy/stop', {});
   else await bringTidy(tabId);
-  await noteWish(tabId, 'tidy', !isTidy);
+  await noteWish(tabId, { mode: 'tidy', isOn: !isTidy });
 }

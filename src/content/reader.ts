@@ -19,7 +19,8 @@ interface Reading {
   /** Known to the frame alone; `undefined` once it was used. */
   token: string | undefined;
   readonly opened: Promise<Opened>;
-  readonly enter: () => void;
+  /** Answers who waits for it. */
+  readonly settle: (opened: Opened) => void;
   readonly stopGuarding: () => void;
 }
 
@@ -55,11 +56,8 @@ async function open(isWish: boolean): Promise<Opened> {
 function begin(isWish: boolean, returns: number): Reading {
   const token = newToken();
   const overlay = openOverlay(`${readerAddress()}#${token}`);
-  let enter = () => {};
-  const opened = new Promise<Opened>((resolve) => {
-    enter = () => resolve({ ok: true });
-    setTimeout(() => resolve({ ok: false, reason: 'blocked' }), ARRIVAL_LIMIT);
-  });
+  const { promise: opened, resolve: settle } = Promise.withResolvers<Opened>();
+  setTimeout(() => settle({ ok: false, reason: 'blocked' }), ARRIVAL_LIMIT);
   let loads = 0;
   /* A frame that is loaded anew has no token. */
   overlay.frame.addEventListener('load', () => {
@@ -72,7 +70,7 @@ function begin(isWish: boolean, returns: number): Reading {
     reading = returns > 0 ? begin(isWish, returns - 1) : undefined;
   };
   const stopGuarding = guardOverlay({ overlay, onLost, onLeave: leave });
-  return { overlay, isWish, address: location.href, token, opened, enter, stopGuarding };
+  return { overlay, isWish, address: location.href, token, opened, settle, stopGuarding };
 }
 
 function enter(token: string): { isWish: boolean } | null {
@@ -80,7 +78,7 @@ function enter(token: string): { isWish: boolean } | null {
   reading.token = undefined;
   setReading(true);
   focusFrame(reading.overlay.frame);
-  reading.enter();
+  reading.settle({ ok: true });
   void tellBackground('page/form', { isRead: true });
   return { isWish: reading.isWish };
 }
@@ -88,18 +86,21 @@ function enter(token: string): { isWish: boolean } | null {
 /** What came by itself and is left does not come by itself again. */
 function leave(): void {
   if (reading && !reading.isWish) {
-    void tellBackground('visit/switch', { mode: 'reader', isOn: false });
+    const url = reading.address;
+    void tellBackground('visit/switch', { mode: 'reader', isOn: false, url });
   }
   close();
 }
 
 function close(): void {
   if (!reading) return;
-  const { overlay, stopGuarding } = reading;
+  const { overlay, stopGuarding, settle } = reading;
   reading = undefined;
   setReading(false);
   stopGuarding();
   removeOverlay(overlay);
+  /* Who takes it away before it came misses nothing. */
+  settle({ ok: true });
   void tellBackground('page/form', { isRead: false });
 }
 

@@ -34,6 +34,8 @@ export const VISIT_MESSAGES = {
       isOn: v.boolean(),
       /** Without it, the tab of the page that tells. */
       tabId: v.exactOptional(v.number()),
+      /** Without it, the page that is in the tab by then. */
+      url: v.exactOptional(v.pipe(v.string(), v.url())),
     }),
     response: v.null(),
   },

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { reset, session } from './fake-storage';
-import { forgetTab, noteState, readTab, stateIn } from './tabs';
+import { forgetTab, noteOutcome, noteState, readTab, stateIn } from './tabs';
 
 vi.mock('../platform/storage', () => import('./fake-storage'));
 
@@ -29,6 +29,16 @@ test('the last state counts, and is forgotten when there is none, or with the ta
   await noteState(7, FERRY, { mode: 'tidy', state: 'off' });
   await forgetTab(7);
   expect([...session.entries.keys()]).toEqual([]);
+});
+
+test('what the reader has wished meanwhile stands', async () => {
+  await noteState(7, FERRY, { mode: 'reader', state: 'off' });
+  await noteOutcome(7, FERRY, { mode: 'reader', state: 'on' }, undefined);
+  expect(stateIn(await readTab(7), FERRY)).toMatchObject({ state: 'off' });
+  await noteOutcome(7, FERRY, undefined, undefined);
+  expect(stateIn(await readTab(7), FERRY)).toMatchObject({ state: 'off' });
+  await noteOutcome(7, FERRY, { mode: 'tidy', state: 'on' }, { mode: 'reader', state: 'off' });
+  expect(stateIn(await readTab(7), FERRY)).toMatchObject({ mode: 'tidy', state: 'on' });
 });
 
 test('a damaged record counts as none', async () => {

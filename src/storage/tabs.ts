@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { CleanModeSchema, type CleanMode } from '../core/sites/choice';
+import { CleanModeSchema } from '../core/sites/choice';
 import { session, withLock } from '../platform/storage';
 import { signsKey } from './page-signs';
 
@@ -36,17 +36,40 @@ export function stateIn(record: TabRecord, url: string): CleanPage | undefined {
   return record.findLast((one) => one.page === page);
 }
 
+type PageState = Omit<CleanPage, 'page'>;
+
 /** Remembers what is now with a page; nothing is remembered of `undefined`. */
-export function noteState(
+export function noteState(tabId: number, url: string, now: PageState | undefined): Promise<void> {
+  return changeState(tabId, url, now, () => true);
+}
+
+/**
+ * Remembers what came of something that took its time.
+ * @param before what was known when it began; where something else is known by now, that stands.
+ */
+export function noteOutcome(
   tabId: number,
   url: string,
-  now: { readonly mode: CleanMode; readonly state: 'on' | 'off' } | undefined,
+  now: PageState | undefined,
+  before: PageState | undefined,
+): Promise<void> {
+  const isSame = (present: PageState | undefined) =>
+    present?.mode === before?.mode && present?.state === before?.state;
+  return changeState(tabId, url, now, isSame);
+}
+
+function changeState(
+  tabId: number,
+  url: string,
+  now: PageState | undefined,
+  mayChange: (present: PageState | undefined) => boolean,
 ): Promise<void> {
   const [key, page] = [keyOf(tabId), pageOf(url)];
   return withLock(key, async () => {
     const record = await readTab(tabId);
+    const present = stateIn(record, url);
+    if (!mayChange(present) || (now === undefined && !present)) return;
     const others = record.filter((one) => one.page !== page);
-    if (now === undefined && others.length === record.length) return;
     const next = now ? [...others, { page, ...now }].slice(-LIMIT) : others;
     await session.set({ [key]: next });
   });
