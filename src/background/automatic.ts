@@ -69,12 +69,16 @@ export async function followChoice(host: string): Promise<void> {
 /** The cleaning that is under way in a tab, and the page that it is for. */
 const underWay = new Map<number, { readonly url: string; answer: Promise<CleanedByItself> }>();
 
-/** Who asks again while a page is being cleaned gets the same answer. */
+/**
+ * Who asks again while a page is being cleaned gets the same answer. A choice comes after what is
+ * under way, as it may have to take that back.
+ */
 export async function cleanOnce(tabId: number, visit: Visit): Promise<CleanedByItself> {
   const present = underWay.get(tabId);
-  const isSame = present?.url === visit.url && visit.occasion !== 'choice';
-  if (isSame) return present.answer;
-  const own = { url: visit.url, answer: clean(tabId, visit) };
+  const same = present?.url === visit.url ? present.answer : undefined;
+  if (same && visit.occasion !== 'choice') return same;
+  const answer = same ? same.then(() => clean(tabId, visit)) : clean(tabId, visit);
+  const own = { url: visit.url, answer };
   underWay.set(tabId, own);
   try {
     return await own.answer;
@@ -96,7 +100,7 @@ async function clean(tabId: number, { url, occasion, isActive }: Visit): Promise
   }
   /* Nobody expects a reader over a page that goes on by itself, or goes back. */
   if (occasion === 'change' && wanted === 'reader' && !isActive) return 'off';
-  const isClean = await bringForm(tabId, wanted, occasion === 'load');
+  const isClean = await bringForm(tabId, wanted, { page: url, isNew: occasion === 'load' });
   if (!isClean && present === wanted) await takeForm(tabId, wanted);
   /* What the reader has wished meanwhile stands. */
   await noteOutcome(tabId, url, isClean ? { mode: wanted, state: 'on' } : undefined, before);

@@ -1,9 +1,12 @@
 import { TIDY_STYLES } from '../core/tidy/marks';
 import { READER_MESSAGES, READER_PAGE_MESSAGES, type Opened } from '../messages/reading';
+import type { Request } from '../messages/contract';
 import { ask, askBringing } from '../messages/send';
 import { TIDY_MESSAGES, type TidyReport } from '../messages/tidying';
 import { inject, injectStyles } from '../platform/scripting';
 import { messageTab } from '../platform/tabs';
+
+type TidyRequest = Request<typeof TIDY_MESSAGES, 'tidy/start'>;
 
 const EXTRACT_SCRIPT = '/src/content/extract.js';
 const READER_SCRIPT = '/src/content/reader.js';
@@ -17,10 +20,11 @@ export async function bringExtract(tabId: number): Promise<boolean> {
 /**
  * Puts the reader over the page of a tab.
  * @param isWish whether the reader has called for it, and not a choice for the site.
+ * @param page address of the page that it is for, where that may be gone by then.
  */
 export async function bringReader(
   tabId: number,
-  options: { readonly isWish: boolean },
+  options: { readonly isWish: boolean; readonly page?: string },
 ): Promise<Opened> {
   const answer = await askBringing(
     () => ask(READER_MESSAGES, messageTab(tabId), 'reader/open', options),
@@ -37,26 +41,28 @@ export async function toggleReader(tabId: number): Promise<Opened> {
 
 /**
  * Tidies the page of a tab, if it shows an article.
- * @param force takes the page for an article, whatever it looks like.
  * @returns how the page is then; nothing where the browser does not let us in.
  */
-export async function bringTidy(tabId: number, force = false): Promise<TidyReport | undefined> {
+export async function bringTidy(
+  tabId: number,
+  request: TidyRequest = { force: false },
+): Promise<TidyReport | undefined> {
   const answer = await askBringing(
-    () => startTidy(tabId, force),
+    () => startTidy(tabId, request),
     () => bringTidyScript(tabId),
   );
   return answer.ok ? answer.value : undefined;
 }
 
 /** Tidies a page that has just begun, in which nobody can answer yet. */
-export async function bringTidyFirst(tabId: number): Promise<TidyReport | undefined> {
+export async function bringTidyFirst(tabId: number, page: string): Promise<TidyReport | undefined> {
   if (!(await bringTidyScript(tabId))) return undefined;
-  const answer = await startTidy(tabId, false);
+  const answer = await startTidy(tabId, { force: false, page });
   return answer.ok ? answer.value : undefined;
 }
 
-function startTidy(tabId: number, force: boolean) {
-  return ask(TIDY_MESSAGES, messageTab(tabId), 'tidy/start', { force });
+function startTidy(tabId: number, request: TidyRequest) {
+  return ask(TIDY_MESSAGES, messageTab(tabId), 'tidy/start', request);
 }
 
 async function bringTidyScript(tabId: number): Promise<boolean> {

@@ -8,15 +8,22 @@ import { bringExtract, bringReader, bringTidy, bringTidyFirst } from './bring';
 
 /**
  * Gives the page of a tab its clean form, once it is parsed.
+ * @param page its address: another page that has come into the tab meanwhile is left alone.
  * @param isNew whether the page has just begun.
  * @returns whether it shows a story.
  */
-export async function bringForm(tabId: number, mode: CleanMode, isNew: boolean): Promise<boolean> {
+export async function bringForm(
+  tabId: number,
+  mode: CleanMode,
+  { page, isNew }: { readonly page: string; readonly isNew: boolean },
+): Promise<boolean> {
   if (mode === 'tidy') {
-    const report = await (isNew ? bringTidyFirst(tabId) : bringTidy(tabId));
+    const report = await (isNew
+      ? bringTidyFirst(tabId, page)
+      : bringTidy(tabId, { force: false, page }));
     return report?.state === 'tidy';
   }
-  return (await showsStory(tabId)) && (await bringReader(tabId, { isWish: false })).ok;
+  return (await showsStory(tabId)) && (await bringReader(tabId, { isWish: false, page })).ok;
 }
 
 /** Makes the page of a tab what it was. */

@@ -12,7 +12,7 @@ export function answerTidying(): void {
     answerMessages(TAB_TIDY_MESSAGES, {
       'tab/tidy': async ({ tabId, force }) => {
         await noteWish(tabId, { mode: 'tidy', isOn: true });
-        return (await bringTidy(tabId, force)) ?? null;
+        return (await bringTidy(tabId, { force })) ?? null;
       },
     }),
   );

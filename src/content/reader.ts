@@ -4,7 +4,7 @@ import { onMessage, readerAddress } from '../platform/runtime';
 import { guardOverlay } from './reader-guard';
 import { focusFrame, openOverlay, removeOverlay, type ReaderOverlay } from './reader-overlay';
 import { tellBackground } from './tell-background';
-import { setReading, takeOverReading } from './world';
+import { isPage, setReading, takeOverReading } from './world';
 
 /** How long the reader's page may take to come, in ms. */
 const ARRIVAL_LIMIT = 8000;
@@ -29,7 +29,7 @@ let reading: Reading | undefined;
 takeOverReading(() => {
   const stop = onMessage(
     answerMessages(READER_MESSAGES, {
-      'reader/open': ({ isWish }) => open(isWish),
+      'reader/open': ({ isWish, page }) => open(isWish, page),
       'reader/close': ({ isWish }) => {
         if (isWish) leave();
         else close();
@@ -44,7 +44,8 @@ takeOverReading(() => {
   };
 });
 
-async function open(isWish: boolean): Promise<Opened> {
+async function open(isWish: boolean, page: string | undefined): Promise<Opened> {
+  if (!isPage(page)) return { ok: false, reason: 'moved' };
   if (!(document.documentElement instanceof HTMLElement)) return { ok: false, reason: 'no-html' };
   if (reading && reading.address !== location.href) close();
   reading ??= begin(isWish, RETURNS);

@@ -5,7 +5,7 @@ import { endChoosing, startChoosing } from './choosing';
 import { CHOOSING_LAYER } from './ChoosingLayer';
 import { openHost } from './host';
 import { TidyPage } from './tidy-page';
-import { takeOverTidying } from './world';
+import { isPage, takeOverTidying } from './world';
 
 const OFF: TidyReport = { state: 'off', hidden: [] };
 
@@ -23,7 +23,8 @@ function listen(): () => void {
   };
   const stopListening = onMessage(
     answerMessages(TIDY_MESSAGES, {
-      'tidy/start': async ({ force }) => {
+      'tidy/start': async ({ force, page: asked }) => {
+        if (!isPage(asked)) return OFF;
         if (force && page?.report.state === 'not-article') stop();
         page ??= new TidyPage(force, host.element);
         await page.judged;

@@ -1,3 +1,5 @@
+import { withoutFragment } from '../core/article/address';
+
 /** What the scripts of Stet in one page share: they run one after the other in the same world. */
 interface World {
   /** Ends the script that shows the highlights. */
@@ -49,7 +51,7 @@ export function isNewVisit(story: string): boolean {
 
 /** The visit that an address makes of this page. */
 export function visitOf(url: string): Visit {
-  const page = url.split('#', 1)[0] ?? url;
+  const page = withoutFragment(url);
   const before = world.stetVisit;
   if (before?.page === page) return { page, occasion: 'same' };
   return (world.stetVisit = { page, occasion: before ? 'change' : 'load' });
@@ -58,6 +60,11 @@ export function visitOf(url: string): Visit {
 /** Whether the page has not gone on to another address since. */
 export function isPresent(visit: Visit): boolean {
   return world.stetVisit === visit;
+}
+
+/** Whether this is still the page that something was asked for. */
+export function isPage(asked: string | undefined): boolean {
+  return asked === undefined || withoutFragment(asked) === withoutFragment(location.href);
 }
 
 /** Starts answering who asks for the reader, in place of the script that did so before. */

@@ -4,12 +4,16 @@ import { ReadingPositionSchema } from '../core/article/reading-position';
 
 /**
  * Whether the reader is over the page. `no-html`: the tab shows a document of another kind; `blocked`:
- * the page is in a sandbox or the like, in which the reader's own page does not run; `unreadable`: the
- * browser lets no extension into the page.
+ * the page is in a sandbox or the like, in which the reader's own page does not run; `moved`: it was
+ * asked for a page that has gone on to another; `unreadable`: the browser lets no extension into the
+ * page.
  */
 export const OpenedSchema = v.variant('ok', [
   v.object({ ok: v.literal(true) }),
-  v.object({ ok: v.literal(false), reason: v.picklist(['no-html', 'blocked', 'unreadable']) }),
+  v.object({
+    ok: v.literal(false),
+    reason: v.picklist(['no-html', 'blocked', 'moved', 'unreadable']),
+  }),
 ]);
 export type Opened = v.InferOutput<typeof OpenedSchema>;
 
@@ -19,7 +23,14 @@ export const READER_MESSAGES = {
    * Puts the reader over the page, or reads on where it is there. `isWish`: the reader has called for
    * it, so that the browser's Back closes it again.
    */
-  'reader/open': { request: v.object({ isWish: v.boolean() }), response: OpenedSchema },
+  'reader/open': {
+    request: v.object({
+      isWish: v.boolean(),
+      /** Address of the page that it is for; left out, it is for any. */
+      page: v.exactOptional(v.string()),
+    }),
+    response: OpenedSchema,
+  },
   /** Takes the reader away at once. `isWish`: the reader has left it. */
   'reader/close': { request: v.object({ isWish: v.boolean() }), response: v.null() },
   /**

@@ -26,7 +26,14 @@ export type TidyReport = v.InferOutput<typeof TidyReportSchema>;
 /** What is asked of the script that tidies a tab's page. */
 export const TIDY_MESSAGES = {
   /** Tidies the page; `force` skips the article test. Answers once the page is tidy. */
-  'tidy/start': { request: v.object({ force: v.boolean() }), response: TidyReportSchema },
+  'tidy/start': {
+    request: v.object({
+      force: v.boolean(),
+      /** Address of the page that it is for; left out, it is for any. */
+      page: v.exactOptional(v.string()),
+    }),
+    response: TidyReportSchema,
+  },
   /** Brings everything back. */
   'tidy/stop': { request: v.object({}), response: TidyReportSchema },
   'tidy/read': { request: v.object({}), response: TidyReportSchema },

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { withoutFragment } from '../core/article/address';
 import { session, withLock } from '../platform/storage';
 
 const PageSignsSchema = v.object({
@@ -29,7 +30,7 @@ export function noteSigns(
   url: string,
   change: Partial<Omit<PageSigns, 'page'>>,
 ): Promise<PageSigns> {
-  const [key, page] = [signsKey(tabId), url.split('#', 1)[0] ?? url];
+  const [key, page] = [signsKey(tabId), withoutFragment(url)];
   return withLock(key, async () => {
     const found = await session.get([key]);
     const before = v.safeParse(PageSignsSchema, found.ok ? found.value[key] : undefined);

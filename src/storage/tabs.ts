@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { withoutFragment } from '../core/article/address';
 import { CleanModeSchema } from '../core/sites/choice';
 import { session, withLock } from '../platform/storage';
 import { signsKey } from './page-signs';
@@ -32,7 +33,7 @@ export async function readTab(tabId: number): Promise<TabRecord> {
 
 /** What was done by itself with a page, if anything. */
 export function stateIn(record: TabRecord, url: string): CleanPage | undefined {
-  const page = pageOf(url);
+  const page = withoutFragment(url);
   return record.findLast((one) => one.page === page);
 }
 
@@ -64,7 +65,7 @@ function changeState(
   now: PageState | undefined,
   mayChange: (present: PageState | undefined) => boolean,
 ): Promise<void> {
-  const [key, page] = [keyOf(tabId), pageOf(url)];
+  const [key, page] = [keyOf(tabId), withoutFragment(url)];
   return withLock(key, async () => {
     const record = await readTab(tabId);
     const present = stateIn(record, url);
@@ -77,8 +78,4 @@ function changeState(
 
 export async function forgetTab(tabId: number): Promise<void> {
   await session.remove([keyOf(tabId), signsKey(tabId)]);
-}
-
-function pageOf(url: string): string {
-  return url.split('#', 1)[0] ?? url;
 }

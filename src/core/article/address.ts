@@ -26,6 +26,11 @@ export function withoutTracking(address: string): string {
   return url.href;
 }
 
+/** The address of a page, wherever on it one is. */
+export function withoutFragment(address: string): string {
+  return address.split('#', 1)[0] ?? address;
+}
+
 /** The part of a host name that a site calls itself by: `lantern` of `www.lantern.co.uk`. */
 export function hostLabel(address: string): string {
   const labels = new URL(address).hostname.split('.').filter((label) => label !== 'www');
