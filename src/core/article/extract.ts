@@ -37,7 +37,6 @@ const fail = (failure: ExtractionFailure): Extraction => ({ ok: false, failure }
  */
 export function* extract(document: Document, options: ExtractOptions): Work<Extraction> {
   const { url, force = false, onStory } = options;
-  /* A script may have left a page without a body, and a frameset has none. */
   if (!document.querySelector('body'))
     return fail(findStoryFrame(document, url) ?? { reason: 'empty' });
   const declared = readDeclarations(document, url);

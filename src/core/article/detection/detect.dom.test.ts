@@ -135,3 +135,12 @@ test('its reasons name what weighed most', () => {
     rule: 'the front page of a site',
   });
 });
+
+test('a page without a body is no article', () => {
+  const page = new DOMParser().parseFromString('<p>The ferry is late.', 'text/html');
+  page.body.remove();
+  expect(detect(page, 'https://lantern.example/ferry')).toMatchObject({
+    isArticle: false,
+    score: 0,
+  });
+});

@@ -116,5 +116,7 @@ export function judge(facts: PageFacts): Detection {
  * @param things its JSON-LD objects, where they have been read already.
  */
 export function detect(document: Document, url: string, things?: readonly Thing[]): Detection {
+  /* A script may have left a page without a body, and a frameset has none. */
+  if (!document.querySelector('body')) return { isArticle: false, score: 0, reasons: [] };
   return judge(readPageFacts(document, url, things));
 }
