@@ -18,7 +18,10 @@ const ELEMENT = 1;
 const NEVER_STORY =
   'script, style, template, link, svg, canvas, [role="alertdialog"], object, embed';
 /* Styles are looked into below: a selector that ignores case is dear. */
-const PERHAPS_HIDDEN = '[hidden], [style], dialog:not([open])';
+const PERHAPS_HIDDEN = '[hidden], [style], [class*="hid"], [class*="d-none"], dialog:not([open])';
+/** What style sheets hide by everywhere, and what shows it again on wider or narrower screens. */
+const HIDING_CLASS = /(^|\s)(hidden|hide|is-hidden|d-none)(\s|$)/;
+const SHOWING_CLASS = /:|(^|\s)(d-\w+-|visible|show)/;
 const HIDDEN_STYLE = /display: ?none/i;
 const NOT_A_REMAINDER = 'form, input, dialog, [role="dialog"], [aria-modal="true"], nav, footer';
 /** Shown words without which a hidden part counts as the story itself. */
@@ -148,7 +151,11 @@ function setBase(source: Document, copy: Document, url: string): void {
 const isHidden = (element: Element): boolean =>
   HIDDEN_STYLE.test(element.getAttribute('style') ?? '') ||
   element.hasAttribute('hidden') ||
+  isHiddenByName(element.getAttribute('class') ?? '') ||
   (element.localName === 'dialog' && !element.hasAttribute('open'));
+
+const isHiddenByName = (names: string): boolean =>
+  HIDING_CLASS.test(names) && !SHOWING_CLASS.test(names);
 
 function proseLength(element: Element): number {
   let length = 0;
