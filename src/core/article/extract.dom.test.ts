@@ -123,6 +123,23 @@ describe('extract', () => {
     expect(html).toContain('Part 6.');
   });
 
+  test('what common class names hide is no part of the story, unless wider screens show it', () => {
+    const wall = (names: string) =>
+      `<div class="${names}"><h2>Only for readers of the ${names}</h2><ul><li>Every story of the Lantern</li></ul></div>`;
+    const [first = '', ...rest] = STORY;
+    const parts = [
+      wall('wall hidden'),
+      wall('d-none'),
+      wall('hidden md:block'),
+      wall('d-none d-lg-flex'),
+    ];
+    const { html } = articleOf(
+      page(`<article><h1>F</h1>${first}${parts.join('')}${rest.join('')}</article>`),
+    );
+    expect(html).not.toMatch(/wall hidden|d-none</);
+    expect(html).toMatch(/hidden md:block.*d-none d-lg-flex/s);
+  });
+
   test('the picture at the head becomes the lead picture, with its caption', () => {
     const figure =
       '<figure><img data-src="/ferry.jpg" src="data:image/gif;base64,R0lGOD"><figcaption>The ferry</figcaption></figure>';
