@@ -4,9 +4,18 @@ import type { CanonicalUrl } from './article';
 const TRACKING =
   /^(utm_.*|fbclid|gclid|dclid|msclkid|yclid|twclid|igshid|igsh|mc_cid|mc_eid|_ga|_gl|ref_src|ref_url|gbraid|wbraid|srsltid|_hsenc|_hsmi|mkt_tok|vero_id|oly_enc_id|oly_anon_id|cmpid|wt_mc|at_.*|xtor|ns_.*|__twitter_impression|guccounter|guce_.*)$/i;
 
+/** An address taken apart, or `undefined` where it is none. Browsers of old lack `URL.parse`. */
+export function parseUrl(address: string, base?: string): URL | undefined {
+  try {
+    return new URL(address, base);
+  } catch {
+    return undefined;
+  }
+}
+
 /** The absolute address of a link, or `undefined` where it is none. */
 export function resolveUrl(address: string, base: string): string | undefined {
-  return URL.canParse(address, base) ? new URL(address, base).href : undefined;
+  return parseUrl(address, base)?.href;
 }
 
 /** Takes the tracking parameters out of an address; the others stay as they are written. */

@@ -1,4 +1,4 @@
-import { dropTracking } from './address';
+import { dropTracking, parseUrl, resolveUrl } from './address';
 import { prefixed } from './sanitize';
 import { formatSrcset, parseSrcset } from './normalise/srcset';
 import { each, type Work } from './work';
@@ -17,16 +17,15 @@ export function* resolveAddresses(root: Element, base: string): Work<void> {
     else link.removeAttribute('href');
   });
   yield* each(root.querySelectorAll('img[src]'), (image) => {
-    const src = image.getAttribute('src') ?? '';
-    if (URL.canParse(src, base)) image.setAttribute('src', new URL(src, base).href);
-    else image.removeAttribute('src');
+    const src = resolveUrl(image.getAttribute('src') ?? '', base);
+    if (src === undefined) image.removeAttribute('src');
+    else image.setAttribute('src', src);
   });
   yield* each(root.querySelectorAll('[srcset]'), (element) => {
-    const set = parseSrcset(element.getAttribute('srcset') ?? '').flatMap((candidate) =>
-      URL.canParse(candidate.address, base)
-        ? [{ ...candidate, address: new URL(candidate.address, base).href }]
-        : [],
-    );
+    const set = parseSrcset(element.getAttribute('srcset') ?? '').flatMap((candidate) => {
+      const address = resolveUrl(candidate.address, base);
+      return address === undefined ? [] : [{ ...candidate, address }];
+    });
     element.setAttribute('srcset', formatSrcset(set));
   });
 }
@@ -48,9 +47,8 @@ function decoded(fragment: string): string {
 }
 
 function linkAddress(href: string, base: string, ids: ReadonlySet<string>): string | undefined {
-  if (!URL.canParse(href, base)) return undefined;
-  const url = new URL(href, base);
-  if (!LINKS.test(url.protocol)) return undefined;
+  const url = parseUrl(href, base);
+  if (!url || !LINKS.test(url.protocol)) return undefined;
   const fragment = url.hash.slice(1);
   if (fragment && isSamePage(url, base)) {
     const id = decoded(fragment);

@@ -17,8 +17,8 @@ export function* dropEmpty(root: Element): Work<void> {
   const isTarget = (id: string | null): boolean => !!id && targets.has(`#${prefixed(id)}`);
   const preformatted = new Set(root.querySelectorAll('pre *'));
   yield* each([...root.querySelectorAll('*')].reverse(), (element) => {
-    if (SPEAKING.has(element.localName) || element.namespaceURI !== HTML) return;
-    if (preformatted.has(element) || !isEmpty(element)) return;
+    if (SPEAKING.has(element.localName) || !isEmpty(element)) return;
+    if (preformatted.has(element) || element.namespaceURI !== HTML) return;
     if (isTarget(element.id) || isTarget(element.getAttribute('name'))) return;
     if (BLOCK_TAGS.has(element.localName)) element.remove();
     /* Spaces and breaks between words. */ else element.replaceWith(...element.childNodes);

@@ -32,6 +32,8 @@ const ATTRIBUTES: readonly string[] = [
 
 const CONFIG: Config = {
   ALLOWED_TAGS: [
+    /* The body that DOMPurify reads into: it would copy all in it, to take it out. */
+    'body',
     ...['article', 'section', 'div', 'p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'hr', 'br', 'wbr'],
     ...['blockquote', 'q', 'cite', 'pre', 'code', 'kbd', 'samp', 'var', 'address', 'details'],
     ...['summary', 'ul', 'ol', 'li', 'dl', 'dt', 'dd', 'figure', 'figcaption', 'img', 'picture'],
@@ -43,6 +45,8 @@ const CONFIG: Config = {
     ...['mstyle', 'mpadded', 'mphantom', 'menclose', 'semantics', 'mmultiscripts', 'mprescripts'],
   ],
   ALLOWED_ATTR: [...ATTRIBUTES],
+  /* A number, on every element: it need not be tried for an address. */
+  ADD_URI_SAFE_ATTR: [ORDER_ATTRIBUTE],
   ALLOW_DATA_ATTR: false,
   ALLOW_ARIA_ATTR: false,
   /* `id` and `name` are prefixed, so that a page cannot shadow a name of ours. */

@@ -8,6 +8,8 @@ interface Phrase {
   readonly opens: boolean;
   /** For a phrase with `*` in it. */
   readonly pattern: RegExp | undefined;
+  /** Its last code unit, by which most texts are told from it at once; none for a pattern. */
+  readonly last: number | undefined;
   /** The lists that it is in, a bit each. */
   readonly lists: number;
 }
@@ -52,7 +54,9 @@ export function indexPhrases(phrases: ReadonlyMap<string, number>): PhraseIndex 
   for (const [text, lists] of phrases) {
     const whole = !hasSigns(text);
     const opens = !whole || text.includes(' ');
-    const phrase = { text, whole, opens, pattern: patternOf(text), lists };
+    const pattern = patternOf(text);
+    const last = pattern ? undefined : text.charCodeAt(text.length - 1);
+    const phrase = { text, whole, opens, pattern, last, lists };
     const bucket = bucketOf(text, 0, firstEnd(text, 0));
     const others = index[bucket] ?? NONE;
     if (others === NONE) index[bucket] = [phrase];
@@ -72,17 +76,25 @@ function endOf({ text: phrase, pattern, whole }: Phrase, text: string, at: numbe
   return whole && end < text.length && kindOf(text.charCodeAt(end)) !== OTHER ? -1 : end;
 }
 
+const mayEnd = ({ text: { length }, last }: Phrase, text: string, at: number): boolean =>
+  last === undefined || text.charCodeAt(at + length - 1) === last;
+
 /** The lists of which a folded text says a phrase. */
 export function listsSaid(index: PhraseIndex, text: string): number {
   let lists = 0;
   let before = OTHER;
   for (let at = 0; at < text.length;) {
     const kind = kindOf(text.charCodeAt(at));
-    const end = kind === OTHER ? at + 1 : firstEnd(text, at);
-    const phrases = kind === OTHER ? NONE : (index[bucketOf(text, at, end)] ?? NONE);
-    for (const phrase of phrases) {
-      const stands = !phrase.whole || before === OTHER;
-      if (stands && endOf(phrase, text, at) >= 0) lists |= phrase.lists;
+    if (kind === OTHER) {
+      before = kind;
+      at += 1;
+      continue;
+    }
+    const end = firstEnd(text, at);
+    for (const phrase of index[bucketOf(text, at, end)] ?? NONE) {
+      if (phrase.whole && before !== OTHER) continue;
+      if (!mayEnd(phrase, text, at)) continue;
+      if (endOf(phrase, text, at) >= 0) lists |= phrase.lists;
     }
     before = kind;
     at = end;

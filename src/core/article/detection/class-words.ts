@@ -23,9 +23,9 @@ const KIND_OF: ReadonlyMap<string, number> = new Map(
   NAMES.flatMap((name, kind) => KINDS[name].split(' ').map((word) => [word, kind] as const)),
 );
 
-/** The kinds that one name of a class attribute has, a bit each. */
-function maskOf(name: string): number {
-  const apart = name.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
+/** The kinds that the names of a class attribute have, a bit each. */
+function maskOf(names: string): number {
+  const apart = names.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
   let mask = 0;
   for (const word of apart.split(/[^a-z0-9]+/)) {
     const kind = KIND_OF.get(word);
@@ -37,7 +37,6 @@ function maskOf(name: string): number {
 /** Counts the kinds of class names of one page. */
 export class ClassWords {
   /* Pages repeat few names on many elements. */
-  readonly #masks = new Map<string, number>();
   readonly #elements = new Map<string, number>();
 
   /** @param names value of a class attribute. */
@@ -48,21 +47,11 @@ export class ClassWords {
   facts(): ClassFacts {
     const counts = NAMES.map(() => 0);
     for (const [names, elements] of this.#elements) {
-      let mask = 0;
-      for (const name of names.split(/\s+/)) mask |= this.#maskOf(name);
-      for (let kind = 0; mask > 0; kind += 1, mask >>= 1) {
+      for (let kind = 0, mask = maskOf(names); mask > 0; kind += 1, mask >>= 1) {
         if (mask & 1) counts[kind] = (counts[kind] ?? 0) + elements;
       }
     }
     const facts = NAMES.map((name, kind) => [name, Math.log1p(counts[kind] ?? 0)]);
     return Object.fromEntries(facts) as ClassFacts;
-  }
-
-  #maskOf(name: string): number {
-    const known = this.#masks.get(name);
-    if (known !== undefined) return known;
-    const mask = maskOf(name);
-    this.#masks.set(name, mask);
-    return mask;
   }
 }

@@ -27,9 +27,7 @@ const ARTICLE = /(Article|BlogPosting|Report|LiveBlogPosting)$/;
 const PRODUCT = /^(Product|ProductGroup|IndividualProduct|Offer|AggregateOffer)$/;
 const PUBLISHED =
   'meta[property="article:published_time"], meta[itemprop="datePublished"], meta[name="date" i], meta[name^="dc.date" i], meta[name="pubdate" i], meta[name="parsely-pub-date"]';
-const FORUM_ITEMS = ['Question', 'Answer', 'DiscussionForumPosting', 'Comment']
-  .map((type) => `[itemtype$="${type}"]`)
-  .join();
+const FORUM_ITEM = /(?:Question|Answer|DiscussionForumPosting|Comment)$/;
 const POST_ADDRESS = 'link[rel="alternate"][href*="/wp/v2/posts/"]';
 
 const words = (line: string): readonly string[] => line.split(' ');
@@ -45,6 +43,14 @@ function readNames({ body, documentElement }: Document): ReadonlySet<string> {
   const names = elements.map((element) => `${element.className} ${element.id}`).join(' ');
   const apart = names.slice(0, LONGEST_NAME).replace(/([a-z])([A-Z])/g, '$1 $2');
   return new Set(apart.toLowerCase().split(/[^a-z0-9]+/));
+}
+
+function countForumItems(document: Document): number {
+  let count = 0;
+  for (const item of document.querySelectorAll('[itemtype]')) {
+    if (FORUM_ITEM.test(item.getAttribute('itemtype') ?? '')) count += 1;
+  }
+  return count;
 }
 
 /** Reads what a page declares about itself. @param things its JSON-LD objects. */
@@ -71,6 +77,6 @@ export function readDeclaredFacts(document: Document, things: readonly Thing[]):
     namedStory: named(STORY),
     namedList: named(LIST),
     namedProduct: named(PRODUCTS),
-    forumItems: document.querySelectorAll(FORUM_ITEMS).length,
+    forumItems: countForumItems(document),
   };
 }

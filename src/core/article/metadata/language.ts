@@ -45,25 +45,32 @@ export function primaryLanguage(lang: string): string {
   return lang.trim().toLowerCase().split(/[-_]/)[0] ?? '';
 }
 
-function isTag(lang: string): boolean {
+/** A claim as a BCP 47 tag; empty where it is none. */
+function tagOf(claim: string): string {
   try {
-    return Intl.getCanonicalLocales(lang.replaceAll('_', '-')).length === 1;
+    return Intl.getCanonicalLocales(claim.trim().replaceAll('_', '-'))[0] ?? '';
   } catch {
-    return false;
+    return '';
   }
 }
 
+const CLAIMS = [
+  'meta[http-equiv="content-language" i]',
+  'meta[property="og:locale" i]',
+  '[lang]:is(article, main, body)',
+];
+
 /** The language that a page declares, as a BCP 47 tag; empty where it declares none. */
 export function languageOf(document: Document): string {
-  const claims = [
-    document.documentElement.getAttribute('lang'),
-    document.documentElement.getAttribute('xml:lang'),
-    document.querySelector('meta[http-equiv="content-language" i]')?.getAttribute('content'),
-    document.querySelector('meta[property="og:locale" i]')?.getAttribute('content'),
-    document.querySelector('article[lang], main[lang], body[lang]')?.getAttribute('lang'),
-  ];
-  const found = claims.find((claim) => claim && isTag(claim.trim()));
-  return found ? (Intl.getCanonicalLocales(found.trim().replaceAll('_', '-'))[0] ?? '') : '';
+  const { documentElement: root } = document;
+  const own = tagOf(root.getAttribute('lang') ?? '') || tagOf(root.getAttribute('xml:lang') ?? '');
+  if (own) return own;
+  for (const selector of CLAIMS) {
+    const element = document.querySelector(selector);
+    const tag = tagOf(element?.getAttribute('content') ?? element?.getAttribute('lang') ?? '');
+    if (tag) return tag;
+  }
+  return '';
 }
 
 /** Which way a story runs: by its letters, else by its language. */

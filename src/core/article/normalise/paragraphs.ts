@@ -89,9 +89,9 @@ function* walk(body: Element): Work<Walk> {
 function hasRuns(container: Element, holders: ReadonlySet<Element>): boolean {
   const mixed = holders.has(container);
   for (let node = container.firstChild; node; node = node.nextSibling) {
-    if (isBreak(node)) return true;
-    if (!mixed || isSpace(node)) continue;
-    if (node.nodeType !== ELEMENT || !isBlock(node as Element, holders)) return true;
+    if (node.nodeType === ELEMENT) {
+      if (isBreak(node) || (mixed && !isBlock(node as Element, holders))) return true;
+    } else if (mixed && !isSpace(node)) return true;
   }
   return false;
 }

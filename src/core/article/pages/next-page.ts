@@ -20,19 +20,21 @@ const LONGEST = 40;
 
 /** What a link says, for comparison with the words for "next". */
 function sayingOf(link: Element): string {
-  const text = link.textContent.length > LONGEST * 4 ? '' : link.textContent;
-  const said = text.trim() || (link.getAttribute('aria-label') ?? link.getAttribute('title') ?? '');
+  const { textContent } = link;
+  const text = textContent.length > LONGEST * 4 ? '' : textContent.trim();
+  const said = text || (link.getAttribute('aria-label') ?? link.getAttribute('title') ?? '');
   return said
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim();
 }
 
-/** Whether a link says that it leads to a page of this number, or to the next one. */
-function saysSo(link: Element, page: number): boolean {
-  if (/(?:^|\s)next(?:\s|$)/i.test(link.getAttribute('rel') ?? '')) return true;
+/** The page to which a link says that it leads: its number, or the next one. */
+function pageSaid(link: Element): number | 'next' | undefined {
+  if (/(?:^|\s)next(?:\s|$)/i.test(link.getAttribute('rel') ?? '')) return 'next';
   const said = sayingOf(link);
-  return said === String(page) || NEXT_WORDS.has(said);
+  if (NEXT_WORDS.has(said)) return 'next';
+  return /^[1-9]\d?$/.test(said) ? Number(said) : undefined;
 }
 
 function byRules(document: Document, url: string, paths: SitePaths): Continuation | undefined {
@@ -65,9 +67,11 @@ export function continuationOf(
   if (ruled) return ruled;
   const links = document.querySelectorAll('link[rel~="next" i][href], a[href]');
   for (const link of [...links].slice(0, MOST_LINKS)) {
+    const said = pageSaid(link);
+    if (said === undefined) continue;
     const address = resolveUrl(link.getAttribute('href') ?? '', url);
     const found = address === undefined ? undefined : pageOfStory(address, url);
-    if (address !== undefined && found && saysSo(link, found.page)) {
+    if (address !== undefined && found && (said === 'next' || said === found.page)) {
       return { url: address.replace(/#.*$/, ''), kind: 'next' };
     }
   }

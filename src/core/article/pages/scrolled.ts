@@ -15,8 +15,11 @@ const ADDRESSES = [
   ...['data-url', 'data-article-url', 'data-permalink', 'data-canonical', 'data-canonical-url'],
   ...['data-share-url', 'data-href', 'data-page-url', 'itemid'],
 ];
-const PARTS = ADDRESSES.map((name) => `:is(article, section, main, div)[${name}]`).join();
-const LINKED = 'article';
+/* The attribute first: few elements have it, and what comes later is asked of those alone. */
+const PARTS = [
+  ...ADDRESSES.map((name) => `[${name}]:is(article, section, main, div)`),
+  'article',
+].join();
 const HEADLINE = 'h1 a[href], h2 a[href], a[rel~="bookmark"][href]';
 /** A teaser with an address of its own has less text, in characters. */
 const LEAST_TEXT = 800;
@@ -43,7 +46,8 @@ function addressOf(part: Element, url: string): string | undefined {
  */
 export function scrolledStory(document: Document, url: string): ScrolledStory | undefined {
   if (!/^https?:/.test(url)) return undefined;
-  const parts = [...document.querySelectorAll(`${PARTS}, ${LINKED}`)].slice(0, MOST_PARTS);
+  const parts = [...document.querySelectorAll(PARTS)].slice(0, MOST_PARTS);
+  if (parts.length < 2) return undefined;
   const here = keyOf(url);
   const stories = parts.flatMap((part) => {
     if (part.textContent.length < LEAST_TEXT) return [];
