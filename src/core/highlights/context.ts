@@ -34,6 +34,20 @@ export function contextAgreement(text: string, span: Span, pattern: Pattern): nu
   return sides.length === 0 ? UNKNOWN : 0.7 * Math.max(...sides) + 0.3 * Math.min(...sides);
 }
 
+/** Characters beside the quote that an edit there changes together. */
+const BESIDE = 96;
+
+/**
+ * How much of the context further away from the quote is still in the neighbourhood, 0 to 1. It tells
+ * a copy that came with its neighbours from the quote whose own neighbours were edited.
+ */
+export function widerAgreement(text: string, span: Span, { prefix, suffix }: Pattern): number {
+  const [outer, beyond] = [prefix.slice(0, -BESIDE), suffix.slice(BESIDE)];
+  const before = text.slice(Math.max(0, span.start - prefix.length - INSERTION), span.start);
+  const after = text.slice(span.end, span.end + suffix.length + INSERTION);
+  return (sharedPieces(outer, before) + sharedPieces(beyond, after)) / 2;
+}
+
 function agreement(stored: string, found: string): number {
   const near = startSimilarity(stored.slice(0, NEAR), found.slice(0, NEAR + NEAR / 4));
   const beyondChance = Math.max(0, (near - CHANCE) / (1 - CHANCE));

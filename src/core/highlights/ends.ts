@@ -8,6 +8,8 @@ const END = 6;
 /** Of a quote of this length, so many letters of an end are the end wherever they stand. */
 const LONG = 600;
 const TELLING_END = 24;
+/** Letters that the quote has once, at an end, and a place elsewhere: then it is too long. */
+const INNER_END = 12;
 
 /**
  * Whether something says that a place begins and ends where the quote did: its first and last
@@ -31,6 +33,8 @@ export function hasSureEnds(
   const [first, last] = [quote.slice(0, TELLING_END), quote.slice(-TELLING_END)];
   if (!found.startsWith(first) && isElsewhere(first)) return false;
   if (!found.endsWith(last) && isElsewhere(last)) return false;
+  if (isWithin(quote.slice(0, INNER_END), quote, found, 0)) return false;
+  if (isWithin(quote.slice(-INNER_END), quote, found, found.length - INNER_END)) return false;
   return (
     (found.startsWith(quote.slice(0, END)) ||
       (isSame && startsBlock && pattern.startsBlock) ||
@@ -39,4 +43,9 @@ export function hasSureEnds(
       (isSame && endsBlock && pattern.endsBlock) ||
       own.some(({ after }) => isRight(after, span.end)))
   );
+}
+
+function isWithin(end: string, quote: string, found: string, expected: number): boolean {
+  if (end.length < INNER_END || quote.indexOf(end) !== quote.lastIndexOf(end)) return false;
+  return !found.startsWith(end, expected) && found.includes(end);
 }

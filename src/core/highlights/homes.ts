@@ -174,6 +174,17 @@ export function besideOf({ before, after }: Home, { start, end }: Span) {
   };
 }
 
+/**
+ * Whether what is left of the context on both sides leaves room for a place and for what was lost of
+ * the context, and for nothing more: the words beside the quote are others now.
+ */
+export function fillsRoom({ before, after }: Home, { start, end }: Span): boolean {
+  if (!before || !after) return false;
+  const isNear = (distance: number, { loose }: Side) =>
+    Math.abs(distance - loose) <= MOST_OFF + Math.ceil(loose / 2);
+  return isNear(start - before.at, before) && isNear(after.at - end, after);
+}
+
 /** The text in which a quote must be that stood there; without an end on a side that is unknown. */
 export function roomOf({ before, after }: Home, { quote }: Pattern, length: number): Span {
   const most = Math.ceil(1.5 * quote.length) + INSERTION;

@@ -7,6 +7,8 @@ export interface Weighed extends Place {
   /** How well the words around agree, 0 to 1. */
   readonly context: number;
   readonly score: number;
+  /** Whether it stands where pages put what is not the story's. */
+  readonly isAside: boolean;
   /** Whether it is where the context says that the quote stood. */
   readonly isAtHome: boolean;
   /** And whether it is right beside the context. */
@@ -107,7 +109,11 @@ function isGoodEnough(pattern: Pattern, place: Weighed): boolean {
 function isDoubtful(best: Weighed, places: readonly Weighed[]): boolean {
   const enough = best.context - DOUBT;
   return (
-    best.likeness < 1 && places.some((place) => place.likeness === 1 && place.context >= enough)
+    best.likeness < 1 &&
+    places.some(
+      (place) =>
+        place.likeness === 1 && place.keepsBlocks && !place.isAside && place.context >= enough,
+    )
   );
 }
 

@@ -27,6 +27,8 @@ const MOST_ERRORS = 0.4;
 const MANY = 64;
 /** Context is looked for around so many places of the very words. */
 const MOST_EXACT_HOMES = 8;
+/** Words that may have come in between; more of them have the quote's by chance. */
+const MOST_FOREIGN = 80;
 /** Characters by which the ends of a quote are recognised in a place that is already likely. */
 const PIECES = [32, 12, 6];
 const DENSE_PIECES = [12, 5, 3];
@@ -50,7 +52,16 @@ export function findPlaces(index: TextIndex, pattern: Pattern): Places {
   };
   for (const home of homes) {
     const room = roomOf(home, pattern, text.length);
-    if (!exact.some((span) => overlap(room, span))) add(spanIn(index, pattern, room, home));
+    const copies = exact.filter((span) => overlap(room, span));
+    const [first, last] = [copies[0], copies.at(-1)];
+    if (!first || !last) {
+      add(spanIn(index, pattern, room, home));
+      continue;
+    }
+    /* A copy may have come in beside the quote, of which words were changed. */
+    const { before, after } = home;
+    add(spanBeside(index, pattern, { start: room.start, end: first.start }, before && { before }));
+    add(spanBeside(index, pattern, { start: last.end, end: room.end }, after && { after }));
   }
   const isFound = places.some(({ span }) => homes.some((home) => isWithin(home, span)));
   if (!isFound) for (const region of regions) add(similarSpan(index, pattern, region));
@@ -97,6 +108,16 @@ function spanIn(index: TextIndex, pattern: Pattern, room: Span, home: Home): Spa
   return withoutForeignBlocks(index, pattern, settle(index, pattern, { start, end }, home));
 }
 
+function spanBeside(
+  index: TextIndex,
+  pattern: Pattern,
+  room: Span,
+  home: Home | undefined,
+): Span | undefined {
+  if (!home || room.end - room.start < pattern.quote.length / 2) return undefined;
+  return spanIn(index, pattern, room, home);
+}
+
 /** The first words of a quote that are there in a text, and how much of the quote is before them. */
 function startIn(text: string, quote: string, expected: number): Side | undefined {
   let start: Side | undefined;
@@ -139,6 +160,8 @@ function placeAt(index: TextIndex, { quote, words }: Pattern, span: Span): Place
   if (found === quote) return { span, likeness: 1 };
   const present = wordsIn(index, span);
   const kept = keptWords(words, present);
+  const foreign = present.length - words.length;
+  if (foreign > Math.max(MOST_FOREIGN, words.length)) return { span, likeness: 0 };
   if (words.length >= MANY_WORDS) return { span, likeness: Math.min(0.99, kept) };
   const errors = search(found, quote, quote.length).at(0)?.errors ?? Infinity;
   const characters = Math.max(0, 1 - errors / quote.length);

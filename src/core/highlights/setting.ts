@@ -5,7 +5,10 @@
 export type Setting = 'aside' | 'listed' | 'prose';
 
 const ASIDES =
-  'aside, nav, footer, [role="complementary"], [role="navigation"], [role="contentinfo"], a[href]';
+  'aside, nav, footer, [role="complementary"], [role="navigation"], [role="contentinfo"]';
+const BLOCKS = 'p, li, h1, h2, h3, h4, h5, h6, td, th, dt, dd, div, section, article, blockquote';
+/** Share of a block from which a link in it is all that it is for. */
+const MOSTLY = 0.8;
 const LISTED = 'li, h1, h2, h3, h4, h5, h6, td, th, dt, dd';
 
 /** @param story the element that holds the story, if the range's root holds more. */
@@ -13,6 +16,12 @@ export function settingOf(range: Range, story?: Node): Setting {
   const container = range.commonAncestorContainer;
   if (story && !story.contains(container)) return 'aside';
   const element = container.nodeType === 1 ? (container as Element) : container.parentElement;
-  if (element?.closest(ASIDES)) return 'aside';
+  if (element?.closest(ASIDES) || isTeaser(element?.closest('a[href]'))) return 'aside';
   return element?.closest(LISTED) ? 'listed' : 'prose';
+}
+
+/** A link among the words of a paragraph leads on; one that is the whole block is a teaser. */
+function isTeaser(link: Element | null | undefined): boolean {
+  const length = (link?.closest(BLOCKS)?.textContent ?? '').trim().length;
+  return link ? link.textContent.trim().length >= MOSTLY * length : false;
 }

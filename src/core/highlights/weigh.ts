@@ -1,6 +1,15 @@
-import { contextAgreement } from './context';
+import { contextAgreement, widerAgreement } from './context';
 import { hasSureEnds } from './ends';
-import { besideOf, isClosed, isFilled, isWithin, keepsRest, LEAST_REST, type Home } from './homes';
+import {
+  besideOf,
+  fillsRoom,
+  isClosed,
+  isFilled,
+  isWithin,
+  keepsRest,
+  LEAST_REST,
+  type Home,
+} from './homes';
 import type { Weighed } from './judge';
 import { ALIKE, hasMoved, restAround, type Rest } from './moved';
 import { countOf, weightOf, type Pattern } from './pattern';
@@ -12,11 +21,17 @@ import type { Span, TextIndex } from './text-index';
 const ASIDE = 0.15;
 /** Context by which the very words are at home although nothing stands right beside them. */
 const TELLING_CONTEXT = 0.6;
+/** Context on both sides that can have lost nothing. */
+const SAME_CONTEXT = 0.995;
+/** Context by which a place between what is left of it is enclosed. */
+const ENCLOSING_CONTEXT = 0.5;
 /** Words, or weight, from which a quote that stands once in a story stands there for itself. */
 const TELLING_WORDS = 5;
 const TELLING_WEIGHT = 24;
 /** Context that such a quote has at least where nothing right beside it is left. */
 const LEAST_CONTEXT = 0.25;
+/** How much more of the wider context another copy has to have to raise doubt. */
+const CLEARLY_MORE = 0.2;
 /** Shorter neighbours say nothing. */
 const LEAST_LINE = 3;
 /** With fewer characters lost on a side, the context says where the quote stood. */
@@ -39,34 +54,56 @@ export function weigh(index: TextIndex, pattern: Pattern, story: Node | undefine
     const rest = restAround(index, pattern, place.span);
     const isOnly = isOnlyOne && place.likeness === 1 && setting !== 'aside';
     const own = homes.filter((home) =>
-      isIn(home, { ...place, setting, isWhole: isOnly && isEdged(rest) }, index, pattern),
+      isIn(home, { ...place, setting, isOnly, isEdged: isEdged(rest) }, pattern),
     );
     const isKnown =
       !wasTakenOut && place.likeness === 1 && setting === 'prose' && context >= TELLING_CONTEXT;
+    const isBetween = setting !== 'aside' && isBounded(pattern) && context >= SAME_CONTEXT;
     const isLeft = isOnly && context >= LEAST_CONTEXT && !homes.some(isSure);
     const beside = own.map((home) => besideOf(home, place.span));
     return {
       ...place,
       context,
       score: Math.max(0, score),
-      isAtHome: own.length > 0 || isKnown || isLeft,
+      isAside: setting === 'aside',
+      isAtHome: own.length > 0 || isKnown || isBetween || isLeft,
       isBeside: beside.some((is) => is.start || is.end),
-      isEnclosed: beside.some(
-        (is) => (is.start && (is.end || rest.end >= ALIKE)) || (is.end && rest.start >= ALIKE),
-      ),
+      isEnclosed:
+        beside.some(
+          (is) => (is.start && (is.end || rest.end >= ALIKE)) || (is.end && rest.start >= ALIKE),
+        ) ||
+        (context >= ENCLOSING_CONTEXT && own.some((home) => fillsRoom(home, place.span))),
       keepsBlocks: 2 * index.breaksWithin(place.span).length >= pattern.breaks,
       hasMoved: own.length === 0 && hasMoved(pattern, place, rest, setting, isSettled),
       isOnly,
       isOwnCopy:
-        !hasLostCopies ||
-        place.likeness < 1 ||
-        beside.some((is) => is.start && is.end) ||
-        isBetweenNeighbours(index, pattern, place) ||
-        (context >= TELLING_CONTEXT && keepsOwnBlock(index, pattern, place, rest)),
-      hasSureEnds: hasSureEnds(index, pattern, place, own),
+        !isOutdone(index, pattern, place, places) &&
+        (!hasLostCopies ||
+          place.likeness < 1 ||
+          beside.some((is) => is.start && is.end) ||
+          isBetweenNeighbours(index, pattern, place) ||
+          (context >= TELLING_CONTEXT && keepsOwnBlock(index, pattern, place, rest))),
+      hasSureEnds: isBetween || (!wasTakenOut && hasSureEnds(index, pattern, place, own)),
     };
   });
 }
+
+/* Whether another of several copies has clearly more of the wider context. */
+function isOutdone(
+  { text }: TextIndex,
+  pattern: Pattern,
+  place: Place,
+  places: readonly Place[],
+): boolean {
+  if (pattern.copies < 2 || place.likeness < 1 || !isTelling(pattern)) return false;
+  const own = widerAgreement(text, place.span, pattern) + CLEARLY_MORE;
+  return places.some(
+    (other) => other.likeness === 1 && widerAgreement(text, other.span, pattern) > own,
+  );
+}
+
+const isBounded = ({ prefix, suffix }: Pattern): boolean =>
+  Math.min(prefix.length, suffix.length) >= LEAST_REST;
 
 function isTelling({ quote, words }: Pattern): boolean {
   return words.length >= TELLING_WORDS || weightOf(quote) >= TELLING_WEIGHT;
@@ -112,25 +149,26 @@ function isEdged({ start, end }: Rest): boolean {
 
 interface Seen extends Place {
   readonly setting: Setting;
-  /** Whether it is the only one, with the rest of its block. */
-  readonly isWhole: boolean;
+  /** Whether it is the only one. */
+  readonly isOnly: boolean;
+  /** Whether the rest of its block is around it. */
+  readonly isEdged: boolean;
 }
 
-/* The very words right beside the context are at home, whatever stands on their other side; those
-   further away are not where pages put copies, unless there is no other. A teaser that has come in
-   between has the words, but neither their block nor a context on both sides. */
+/* The very words right beside the context are at home, whatever stands on their other side; but for
+   teasers, and at an end of the story, where teasers come. Those further away are not where pages put
+   copies, unless there is no other. */
 function isIn(
   home: Home,
-  { span, likeness, setting, isWhole }: Seen,
-  index: TextIndex,
-  pattern: Pattern,
+  { span, likeness, setting, isOnly, isEdged }: Seen,
+  { prefix, suffix }: Pattern,
 ): boolean {
-  if (likeness < 1) {
-    if (!isWithin(home, span)) return false;
-    return setting !== 'aside' || isAtSameEdges(index, pattern, span);
-  }
-  const beside = besideOf(home, span);
-  const isBare = setting !== 'prose' && (pattern.prefix === '' || pattern.suffix === '');
-  if (isBare ? beside.start && beside.end : beside.start || beside.end) return true;
-  return isWithin(home, span) && (setting === 'prose' || (isWhole && !isBare));
+  const { start, end } = besideOf(home, span);
+  if (setting === 'aside') return start && end;
+  if (likeness < 1) return isWithin(home, span);
+  const isBare = setting !== 'prose' && (prefix === '' || suffix === '');
+  if (!isBare && (start || end)) return true;
+  if (isBare && start && (end || (suffix === '' && home.before?.loose === 0))) return true;
+  if (!isWithin(home, span)) return false;
+  return setting === 'prose' || (isOnly && ((isEdged && !isBare) || fillsRoom(home, span)));
 }
