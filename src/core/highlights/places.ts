@@ -28,7 +28,7 @@ const MANY = 64;
 /** Context is looked for around so many places of the very words. */
 const MOST_EXACT_HOMES = 8;
 /** Words that may have come in between; more of them have the quote's by chance. */
-const MOST_FOREIGN = 80;
+const MOST_FOREIGN = 100;
 /** Characters by which the ends of a quote are recognised in a place that is already likely. */
 const PIECES = [32, 12, 6];
 const DENSE_PIECES = [12, 5, 3];

@@ -7,6 +7,8 @@ import { read, seen, selectorsOf } from './test-pages';
 const HEADING = 'Bring a lamp with a red filter';
 const ITEM = 'A sheet of white cotton, two metres wide, and a line to hang it from';
 const LAST = 'The notes go to the museum by the end of the year';
+const LAST_OF_MANY =
+  'Sheets are washed without soap, which moths can smell for weeks, and dried in the wind, never in the sun, as the fabric would turn yellow and shine less in the light of the lamp';
 const LONG =
   'A trap holds the animals until the morning, when they are counted and set free in the shade of the hedge that they came from.';
 
@@ -22,9 +24,9 @@ const STORY = `<h1>How to count moths</h1>
 <p>${LONG}</p>
 <p>Nobody has to kill anything, and the hedge keeps its guests.</p>
 <p>Most of the work is done before midnight. Beginners may use <a href="/names">the list of the forty most common names</a> that the museum has printed.</p>
-<h2>Afterwards</h2>
+<h2>Sheets and notes</h2>
 <ul>
-<li>Sheets are washed without soap, which moths can smell for weeks</li>
+<li>${LAST_OF_MANY}</li>
 <li>${LAST}</li>
 </ul>`;
 
@@ -75,6 +77,22 @@ test.each([
     swap(
       ['Animals that fly at night', 'Insects'],
       ['. Whoever holds a white lamp', ' at all. Who carries a white one'],
+    ),
+  ],
+  [
+    'a long list item that was moved',
+    LAST_OF_MANY,
+    (page: string) => {
+      const item = `<li>⟦${LAST_OF_MANY}⟧</li>`;
+      return page.replace(item, '').replace('<ul>', `<ul>${item}`);
+    },
+  ],
+  [
+    'a heading of few words, with advertisements before and behind it',
+    'Sheets and notes',
+    swap(
+      ['<h2>⟦', '<div><p>Sleep on wool, says our partner.</p></div><h2>⟦'],
+      ['⟧</h2>', '⟧</h2><div><p>Pay nothing until spring.</p></div>'],
     ),
   ],
 ])('finds %s', (_, words, change) => {

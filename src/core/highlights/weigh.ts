@@ -26,8 +26,8 @@ const SAME_CONTEXT = 0.995;
 /** Context by which a place between what is left of it is enclosed. */
 const ENCLOSING_CONTEXT = 0.5;
 /** Words, or weight, from which a quote that stands once in a story stands there for itself. */
-const TELLING_WORDS = 5;
-const TELLING_WEIGHT = 24;
+const TELLING_WORDS = 3;
+const TELLING_WEIGHT = 16;
 /** Context that such a quote has at least where nothing right beside it is left. */
 const LEAST_CONTEXT = 0.25;
 /** How much more of the wider context another copy has to have to raise doubt. */
@@ -73,7 +73,7 @@ export function weigh(index: TextIndex, pattern: Pattern, story: Node | undefine
           (is) => (is.start && (is.end || rest.end >= ALIKE)) || (is.end && rest.start >= ALIKE),
         ) ||
         (context >= ENCLOSING_CONTEXT && own.some((home) => fillsRoom(home, place.span))),
-      keepsBlocks: 2 * index.breaksWithin(place.span).length >= pattern.breaks,
+      keepsBlocks: isBetween || 2 * index.breaksWithin(place.span).length >= pattern.breaks,
       hasMoved: own.length === 0 && hasMoved(pattern, place, rest, setting, isSettled),
       isOnly,
       isOwnCopy:
