@@ -72,7 +72,9 @@ export function weigh(index: TextIndex, pattern: Pattern, story: Node | undefine
         beside.some(
           (is) => (is.start && (is.end || rest.end >= ALIKE)) || (is.end && rest.start >= ALIKE),
         ) ||
-        (context >= ENCLOSING_CONTEXT && own.some((home) => fillsRoom(home, place.span))),
+        (context >= ENCLOSING_CONTEXT &&
+          (own.some((home) => fillsRoom(home, place.span)) ||
+            (isOnly && isWholeBlock(pattern, rest) && own.length > 0))),
       keepsBlocks: isBetween || 2 * index.breaksWithin(place.span).length >= pattern.breaks,
       hasMoved: own.length === 0 && hasMoved(pattern, place, rest, setting, isSettled),
       isOnly,
@@ -142,6 +144,9 @@ function isAtSameEdges(index: TextIndex, pattern: Pattern, span: Span): boolean 
   const { startsBlock, endsBlock } = index.edgesOf(span);
   return startsBlock === pattern.startsBlock && endsBlock === pattern.endsBlock;
 }
+
+const isWholeBlock = ({ startsBlock, endsBlock }: Pattern, rest: Rest): boolean =>
+  startsBlock && endsBlock && isEdged(rest);
 
 function isEdged({ start, end }: Rest): boolean {
   return Math.min(start, end) >= ALIKE;
