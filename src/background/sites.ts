@@ -1,3 +1,4 @@
+import { USUAL_LANGUAGES } from '../core/settings';
 import { NO_CHOICE } from '../core/sites/choice';
 import type { Written } from '../messages/contract';
 import { answerMessages } from '../messages/listen';
@@ -28,6 +29,10 @@ export function answerSites(): void {
       'clutter/kept': async () => {
         const settings = await readSettings();
         return settings.ok ? settings.value.clutter.kept : [];
+      },
+      'languages/read': async () => {
+        const settings = await readSettings();
+        return settings.ok ? settings.value.languages : USUAL_LANGUAGES;
       },
     }),
   );

@@ -9,6 +9,10 @@ vi.mock('../platform/runtime', () => ({
     return () => {};
   },
 }));
+vi.mock('../platform/i18n', () => ({
+  detectLanguage: () =>
+    Promise.resolve({ isReliable: true, languages: [{ language: 'hi', percentage: 99 }] }),
+}));
 
 function clean(request: object): Promise<unknown> | undefined {
   return heard.listeners[0]?.({ stet: 'article/extract', request });
@@ -19,7 +23,8 @@ test('a cleaning that waits leaves the one under way alone; another ends it', as
   document.body.innerHTML = `<article><h1>Moths</h1>${'<p>Moths come to the light each night in June, and nobody has counted them yet.</p>'.repeat(1500)}</article>`;
   await import('./extract');
   const [first, waiting] = [clean({ force: true }), clean({ force: true, waits: true })];
-  expect(await first).toMatchObject({ ok: true });
+  const told = { metadata: { lang: 'hi' } };
+  expect(await first).toMatchObject({ ok: true, article: told });
   expect(await waiting).toMatchObject({ ok: true });
 
   const [old, young] = [clean({ force: true }), clean({ force: true })];

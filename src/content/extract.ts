@@ -1,15 +1,16 @@
 import type { Article, Extraction } from '../core/article/article';
 import { detect } from '../core/article/detection/detect';
-import { extract } from '../core/article/extract';
+import { extract, type ExtractOptions } from '../core/article/extract';
 import { measure } from '../core/article/copy/measure';
+import { lineOf } from '../core/article/line-text';
 import { pace, type Work } from '../core/article/work';
-import type { SiteRules } from '../core/sites';
 import { PAGE_MESSAGES, type Cleaned } from '../messages/contract';
 import { JOIN_MESSAGES } from '../messages/joining';
 import { answerMessages } from '../messages/listen';
 import { onMessage } from '../platform/runtime';
 import { joinStory } from './joining';
-import { readRules } from './site';
+import { inItsLanguage } from './language';
+import { readLanguages, readRules } from './site';
 
 /** How long a page that can be read already may go on loading before it is cleaned, in ms. */
 const LOAD_GRACE = 600;
@@ -76,18 +77,27 @@ async function cleanPage(force: boolean): Promise<Cleaned> {
   cleaning.controller.abort();
   const own = { controller: new AbortController(), done: 0 };
   cleaning = own;
-  const [rules] = await Promise.all([readRules(location.href), whenReadable()]);
-  const extraction = await pace(readPage(force, rules), {
+  const [rules, { isRecognised, clutter }] = await Promise.all([
+    readRules(location.href),
+    readLanguages(),
+    whenReadable(),
+  ]);
+  let words = '';
+  const onStory: ExtractOptions['onStory'] = ({ root }) => (words = lineOf(root));
+  const reading = readPage({ force, languages: clutter, onStory, ...(rules && { rules }) });
+  const extraction = await pace(reading, {
     signal: own.controller.signal,
     onProgress: (done) => (own.done = done),
   });
-  if (extraction?.ok) ({ article } = extraction);
-  return extraction ?? { ok: false, failure: { reason: 'cancelled' } };
+  if (!extraction) return { ok: false, failure: { reason: 'cancelled' } };
+  if (!extraction.ok) return extraction;
+  article = isRecognised ? await inItsLanguage(extraction.article, words) : extraction.article;
+  return { ok: true, article };
 }
 
-function* readPage(force: boolean, rules: SiteRules | undefined): Work<Extraction> {
+function* readPage(options: Omit<ExtractOptions, 'url' | 'layout'>): Work<Extraction> {
   const layout = yield* measure(document);
-  return yield* extract(document, { url: location.href, force, layout, ...(rules && { rules }) });
+  return yield* extract(document, { url: location.href, layout, ...options });
 }
 
 /** Waits until the whole page is parsed, and a little longer for what scripts add while it loads. */

@@ -1,5 +1,6 @@
 import { isXPath } from '../core/article/site-parts';
 import { publisherOf, type SiteRules } from '../core/sites';
+import { USUAL_LANGUAGES, type Languages } from '../core/settings';
 import { NO_CHOICE, siteOf, type SiteChange, type SiteChoice } from '../core/sites/choice';
 import { parseFtr } from '../core/sites/ftr';
 import { ask } from '../messages/send';
@@ -17,6 +18,12 @@ export async function readSite(host: string | undefined): Promise<SiteChoice> {
 export async function readKept(): Promise<readonly string[]> {
   const answer = await ask(SITE_MESSAGES, messageBackground, 'clutter/kept', {});
   return answer.ok ? answer.value : [];
+}
+
+/** What the reader has chosen about the languages of stories. */
+export async function readLanguages(): Promise<Languages> {
+  const answer = await ask(SITE_MESSAGES, messageBackground, 'languages/read', {});
+  return answer.ok ? answer.value : USUAL_LANGUAGES;
 }
 
 /** @returns whether the change is stored. */

@@ -9,7 +9,7 @@ import type { TidyReport } from '../messages/tidying';
 import { watchSettings } from '../storage/settings';
 import { watchSites } from '../storage/sites';
 import { FRAME_BUDGET, nextFrame } from './frame';
-import { changeSite, readKept, readRules, readSite } from './site';
+import { changeSite, readKept, readLanguages, readRules, readSite } from './site';
 import { tellBackground } from './tell-background';
 import { TidiedList } from './tidied';
 import { PageChanges } from './tidy-watch';
@@ -26,6 +26,7 @@ export class TidyPage {
   readonly #stopWatching: () => void;
   #choice: TidyChoice = NO_TIDY_CHOICE;
   #rules: SiteRules | undefined;
+  #languages: readonly string[] = [];
   #judgement: TidyJudgement | undefined;
   /** Parts that came late and are stories themselves. */
   readonly #stories = new Set<Element>();
@@ -122,15 +123,22 @@ export class TidyPage {
   }
 
   async #begin(): Promise<void> {
-    const [choice, rules] = await Promise.all([readChoice(), readRules(location.href), parsed()]);
+    const [choice, rules, { clutter }] = await Promise.all([
+      readChoice(),
+      readRules(location.href),
+      readLanguages(),
+      parsed(),
+    ]);
     this.#choice = choice;
     this.#rules = rules;
+    this.#languages = clutter;
     await this.#judge();
   }
 
   /** The page's address, and what is peculiar to its site. */
   get #page() {
-    return { url: location.href, ...(this.#rules && { rules: this.#rules }) };
+    const languages = this.#languages;
+    return { url: location.href, languages, ...(this.#rules && { rules: this.#rules }) };
   }
 
   async #judge(): Promise<void> {

@@ -3,6 +3,17 @@ import { AppearanceSchema, USUAL_APPEARANCE } from './appearance';
 import { ColourSchema } from './highlights/annotation';
 import { ModeSchema } from './sites/choice';
 
+/** What the reader has chosen about the languages of stories. */
+export const LanguagesSchema = v.object({
+  /** Whether a story's words tell its language where the page names none, or another. */
+  isRecognised: v.boolean(),
+  /** BCP 47 primary tags: clutter may speak these too, besides the language of its page. */
+  clutter: v.array(v.string()),
+});
+export type Languages = Readonly<v.InferOutput<typeof LanguagesSchema>>;
+
+export const USUAL_LANGUAGES: Languages = { isRecognised: true, clutter: [] };
+
 export const INTERVALS = ['off', 'daily', 'weekly'] as const;
 /** How often a backup is made without being asked for. */
 export type BackupInterval = (typeof INTERVALS)[number];
@@ -49,6 +60,7 @@ export const SettingsSchema = v.object({
     }),
     { kept: [] },
   ),
+  languages: v.optional(LanguagesSchema, USUAL_LANGUAGES),
 });
 /** What the reader has chosen. */
 export type Settings = Readonly<v.InferOutput<typeof SettingsSchema>>;

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { LanguagesSchema } from '../core/settings';
 import { SiteChangeSchema, SiteChoiceSchema } from '../core/sites/choice';
 import { WrittenSchema } from './contract';
 
@@ -14,4 +15,6 @@ export const SITE_MESSAGES = {
   'site/config': { request: v.object({ host: v.string() }), response: v.nullable(v.string()) },
   /** Kinds of clutter that the reader keeps on all sites. */
   'clutter/kept': { request: v.object({}), response: v.array(v.string()) },
+  /** What the reader has chosen about languages. */
+  'languages/read': { request: v.object({}), response: LanguagesSchema },
 } as const;

@@ -3,6 +3,7 @@ import { AppearanceSection } from './AppearanceSection';
 import { ClutterSection } from './ClutterSection';
 import { DataSection } from './DataSection';
 import { KeysSection } from './KeysSection';
+import { LanguagesSection } from './LanguagesSection';
 import { PermissionsSection } from './PermissionsSection';
 import { SiteRulesSection } from './SiteRulesSection';
 import { SitesSection } from './SitesSection';
@@ -21,6 +22,7 @@ export const SECTIONS: readonly Section[] = [
   { id: 'sites', title: 'options_sites', Content: SitesSection },
   { id: 'appearance', title: 'appearance_title', Content: AppearanceSection },
   { id: 'clutter', title: 'options_clutter', Content: ClutterSection },
+  { id: 'languages', title: 'options_languages', Content: LanguagesSection },
   { id: 'rules', title: 'options_rules', Content: SiteRulesSection },
   { id: 'keys', title: 'options_keys', Content: KeysSection },
   { id: 'data', title: 'options_data', Content: DataSection },

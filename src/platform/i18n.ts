@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import type { Recognition } from '../core/article/metadata/recognised-language';
 
 /** The visible text of a key of `_locales`; empty when there is none. */
 export function getMessage(key: string, ...substitutions: readonly string[]): string {
@@ -21,6 +22,11 @@ export function uiLanguage(): string {
 
 export function uiDirection(): 'ltr' | 'rtl' {
   return new Set(['ar', 'he', 'fa', 'ur']).has(messageLanguage()) ? 'rtl' : 'ltr';
+}
+
+/** The languages of a text, as the browser recognises them itself, on this machine. */
+export function detectLanguage(text: string): Promise<Recognition> {
+  return browser.i18n.detectLanguage(text);
 }
 
 /**

@@ -29,6 +29,8 @@ export interface Known {
   readonly layout?: Layout;
   /** What is peculiar to its site. */
   readonly rules?: SiteRules;
+  /** BCP 47 primary tags of languages that its clutter may speak besides its own and English. */
+  readonly languages?: readonly string[];
   /** Learns which node of the page each number in page order is. */
   readonly mirror?: Mirror;
 }
@@ -60,14 +62,14 @@ export function* preparePage(
   document: Document,
   url: string,
   { lang, authors }: Pick<PageMetadata, 'lang' | 'authors'>,
-  { layout, rules, mirror }: Known = {},
+  { layout, rules, languages, mirror }: Known = {},
 ): Work<PreparedPage> {
   const parts = partsOf(document, url, rules);
   const copy = yield* copyPage(document, url, { layout, mirror, parts });
   yield 0.1;
   yield* normalise(copy.root);
   yield 0.2;
-  const scene = { phrases: phraseBook(lang), url, authors, strip: stripOf(rules) };
+  const scene = { phrases: phraseBook(lang, languages), url, authors, strip: stripOf(rules) };
   const page = yield* surveyPage(copy.root, copy);
   if (mirror) yield* mirror.number(page);
   yield 0.3;

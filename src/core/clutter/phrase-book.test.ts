@@ -68,3 +68,10 @@ test('a star stands for a word or two, not across the end of a sentence', () => 
   expect(starts('Support it. Read journalism')).toBe(false);
   expect(starts('Support whoever in this town still believes in journalism')).toBe(false);
 });
+
+test('languages that the reader has chosen are known besides that of the page', () => {
+  const book = phraseBook('hi', ['de']);
+  expect(book.is('shareLabels', 'Artikel teilen')).toBe(true);
+  expect(book.is('shareLabels', 'शेयर करें')).toBe(true);
+  expect(book.is('shareLabels', '記事をシェア')).toBe(false);
+});

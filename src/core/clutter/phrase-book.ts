@@ -74,10 +74,11 @@ const NAMES = Object.keys(en).filter((name): name is ListName => name !== 'lang'
 /** A bit for each list. */
 const BITS = Object.fromEntries(NAMES.map((name, i) => [name, 1 << i])) as Record<ListName, number>;
 
-function makeIndex(code: string): PhraseIndex {
+/** @param codes the languages; all where there are none. */
+function makeIndex(codes: ReadonlySet<string>): PhraseIndex {
   const phrases = new Map<string, number>();
   for (const language of PHRASES) {
-    if (code !== '' && language.lang !== code && language.lang !== 'en') continue;
+    if (codes.size > 0 && !codes.has(language.lang)) continue;
     for (const name of NAMES) {
       for (const phrase of language[name]) {
         const folded = fold(phrase);
@@ -88,12 +89,15 @@ function makeIndex(code: string): PhraseIndex {
   return indexPhrases(phrases);
 }
 
-/** Dear to make and cheap to keep; one for each language met. */
+/** Dear to make and cheap to keep; one for each language met, with those that go with it. */
 const INDEXES = new Map<string, PhraseIndex>();
 
-function indexFor(code: string): PhraseIndex {
-  const index = INDEXES.get(code) ?? makeIndex(code);
-  INDEXES.set(code, index);
+function indexFor(lang: string, others: readonly string[]): PhraseIndex {
+  const code = codeOf(lang);
+  const codes = new Set(code === '' ? [] : [code, 'en', ...others]);
+  const name = [...codes].join();
+  const index = INDEXES.get(name) ?? makeIndex(codes);
+  INDEXES.set(name, index);
   return index;
 }
 
@@ -116,9 +120,10 @@ function readLabel(index: PhraseIndex, text: string): Reading {
 /**
  * The phrases for one page, those in English always among them.
  * @param lang BCP 47 tag; all languages are used where it is empty or unknown.
+ * @param others BCP 47 primary tags of languages whose phrases may stand there too.
  */
-export function phraseBook(lang: string): PhraseBook {
-  const index = indexFor(codeOf(lang));
+export function phraseBook(lang: string, others: readonly string[] = []): PhraseBook {
+  const index = indexFor(lang, others);
   const readings = new Map<string, Reading>();
   const read = (text: string): Reading => {
     const reading = readings.get(text) ?? readLabel(index, text);

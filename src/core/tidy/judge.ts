@@ -21,7 +21,7 @@ export interface TidyJudgement {
   readonly seen: WeakSet<Node>;
 }
 
-interface PageOptions extends Pick<Known, 'rules'> {
+interface PageOptions extends Pick<Known, 'rules' | 'languages'> {
   /** The page's address. */
   readonly url: string;
 }
