@@ -23,6 +23,9 @@ const ASIDE = 0.15;
 const TELLING_CONTEXT = 0.6;
 /** Context on both sides that can have lost nothing. */
 const SAME_CONTEXT = 0.995;
+/** How like the quote a place between it is at least, and if the quote seems to be taken out. */
+const LIKELY_SAME = 0.7;
+const SURELY_SAME = 0.9;
 /** Context by which a place between what is left of it is enclosed. */
 const ENCLOSING_CONTEXT = 0.5;
 /** Words, or weight, from which a quote that stands once in a story stands there for itself. */
@@ -58,7 +61,11 @@ export function weigh(index: TextIndex, pattern: Pattern, story: Node | undefine
     );
     const isKnown =
       !wasTakenOut && place.likeness === 1 && setting === 'prose' && context >= TELLING_CONTEXT;
-    const isBetween = setting !== 'aside' && isBounded(pattern) && context >= SAME_CONTEXT;
+    const isBetween =
+      setting !== 'aside' &&
+      isBounded(pattern) &&
+      context >= SAME_CONTEXT &&
+      place.likeness >= (wasTakenOut ? SURELY_SAME : LIKELY_SAME);
     const isLeft = isOnly && context >= LEAST_CONTEXT && !homes.some(isSure);
     const beside = own.map((home) => besideOf(home, place.span));
     return {
