@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { ORDER_ATTRIBUTE } from './sanitize';
-import { linkDensity, type Block, type Survey } from './survey';
+import { byElement, linkDensity, type Block, type Survey } from './survey';
 import { STRIDE, type Work } from './work';
 
 /** Share of the page's prose that the part which Readability reads must hold. */
@@ -45,7 +45,8 @@ function weighed(part: Block, { blocks }: Survey): Record<'kept' | 'idle', Set<n
 }
 
 /** A document with a part of a page, without its idle blocks. */
-function* reduced({ of }: Survey, part: Block): Work<Document> {
+function* reduced(survey: Survey, part: Block): Work<Document> {
+  const blocks = byElement(survey);
   const document = part.element.ownerDocument.implementation.createHTMLDocument('');
   const copy = (node: Node): Node => document.importNode(node, false);
   const top = copy(part.element);
@@ -53,7 +54,7 @@ function* reduced({ of }: Survey, part: Block): Work<Document> {
   let [from, to]: [Node, Node] = [part.element, top];
   let node: Node | null = from.firstChild;
   while (node) {
-    const block = node.nodeType === ELEMENT ? of.get(node as Element) : undefined;
+    const block = node.nodeType === ELEMENT ? blocks.get(node as Element) : undefined;
     const isTaken = node.nodeType === TEXT || (block !== undefined && !isIdle(block));
     if (isTaken) {
       const taken = to.appendChild(copy(node));

@@ -77,13 +77,12 @@ function bare(element: Element): void {
 }
 
 /**
- * How many elements each element holds, itself included; summed from the leaves up. On the way, the
- * elements lose the attributes that they may not have.
+ * How many elements each element holds, itself included; summed from the leaves up.
+ * @param elements all of them, in page order.
  */
-function measureBare(root: Element): ReadonlyMap<Node, number> {
+function sizesOf(elements: readonly Element[]): ReadonlyMap<Node, number> {
   const sizes = new Map<Node, number>();
-  for (const element of [...root.querySelectorAll('*')].reverse()) {
-    bare(element);
+  for (const element of elements.toReversed()) {
     const size = (sizes.get(element) ?? 0) + 1;
     sizes.set(element, size);
     const { parentNode: parent } = element;
@@ -96,12 +95,14 @@ function measureBare(root: Element): ReadonlyMap<Node, number> {
  * Cleans an element's children as `sanitize` does, with rests where there are many. Takes them
  * apart on the way.
  */
-export function sanitizeAll(root: Element): Work<SafeHtml> {
-  return sanitizePieces(root, measureBare(root));
+export function* sanitizeAll(root: Element): Work<SafeHtml> {
+  const elements = [...root.querySelectorAll('*')];
+  elements.forEach(bare);
+  if (elements.length <= PIECE) return sanitize(root);
+  return yield* sanitizePieces(root, sizesOf(elements));
 }
 
 function* sanitizePieces(root: Element, sizes: ReadonlyMap<Node, number>): Work<SafeHtml> {
-  if ((sizes.get(root) ?? 0) <= PIECE) return sanitize(root);
   const piece = root.ownerDocument.createElement('div');
   let safe = '';
   let size = 0;

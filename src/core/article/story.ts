@@ -5,7 +5,7 @@ import { readLines } from './judge/line-facts';
 import type { OutlineScene } from './judge/page-outline';
 import { readByReadability } from './readability';
 import { PART_ATTRIBUTE } from './site-parts';
-import { isLine, type Block, type Survey } from './survey';
+import { byElement, isLine, type Block, type Survey } from './survey';
 import type { Work } from './work';
 
 /** One reading of the page: the element that holds the story, and where it came from. */
@@ -59,9 +59,11 @@ export interface StoryScene extends Pick<OutlineScene, 'title' | 'excerpt' | 'au
 }
 
 /** The lines of the part that the site's rules name. */
-function* namedLines({ root, of, blocks }: Survey): Generator<Block> {
+function* namedLines(survey: Survey): Generator<Block> {
+  const { root, blocks } = survey;
+  const known = byElement(survey);
   for (const element of root.element.querySelectorAll(`[${PART_ATTRIBUTE}="body"]`)) {
-    const body = of.get(element);
+    const body = known.get(element);
     if (!body) continue;
     for (const block of blocks)
       if (isLine(block) && (block === body || body.holds(block))) yield block;

@@ -107,8 +107,11 @@ export class Block {
 export interface Survey {
   readonly root: Block;
   readonly blocks: readonly Block[];
-  readonly of: ReadonlyMap<Element, Block>;
 }
+
+/** The blocks of a survey by their elements. */
+export const byElement = ({ blocks }: Survey): ReadonlyMap<Element, Block> =>
+  new Map(blocks.map((block) => [block.element, block]));
 
 /** Surveys a copy of a page for the first time, and numbers its elements in page order. */
 export function surveyPage(root: Element, flags: Flags = NO_FLAGS): Work<Survey> {
@@ -132,7 +135,6 @@ function* walk(root: Element, flags: Flags, orderOf: OrderOf): Work<Survey> {
   const first = Number(root.getAttribute(ORDER_ATTRIBUTE) ?? 0);
   const top = new Block(root, undefined, 0, first, flags);
   const blocks = [top];
-  const of = new Map<Element, Block>([[root, top]]);
   let block = top;
   let node: Node | null = root.firstChild;
   while (node) {
@@ -143,7 +145,6 @@ function* walk(root: Element, flags: Flags, orderOf: OrderOf): Work<Survey> {
       block = new Block(element, block, index, orderOf(element, index, block), flags);
       block.parent?.children.push(block);
       blocks.push(block);
-      of.set(element, block);
       if (blocks.length % STRIDE === 0) yield;
       if (node.firstChild) {
         node = node.firstChild;
@@ -161,13 +162,13 @@ function* walk(root: Element, flags: Flags, orderOf: OrderOf): Work<Survey> {
   }
   top.end = blocks.length;
   sumUp(blocks);
-  return { root: top, blocks, of };
+  return { root: top, blocks };
 }
 
 /** The same survey once some of its blocks have been taken out of the page. */
 export function without(survey: Survey, removed: ReadonlySet<Block>): Survey {
   if (removed.size === 0) return survey;
-  const { root, blocks, of } = survey;
+  const { root, blocks } = survey;
   const left: Block[] = [];
   let gone = 0;
   for (const block of blocks) {
@@ -179,7 +180,7 @@ export function without(survey: Survey, removed: ReadonlySet<Block>): Survey {
     if (parent) parent.children = parent.children.filter((child) => !removed.has(child));
   }
   sumUp(left);
-  return { root, blocks: left, of };
+  return { root, blocks: left };
 }
 
 function sumUp(blocks: readonly Block[]): void {

@@ -69,8 +69,8 @@ export function predictor(model: TreeModel): Predictor {
     facts.set(row);
     const { features, values, rights, roots } = (laid ??= flatten(model));
     let sum = model.bias / 1000;
-    for (const root of roots) {
-      let at = root;
+    for (let tree = 0; tree < roots.length; tree += 1) {
+      let at = roots[tree] ?? 0;
       for (let feature = features[at] ?? -1; feature >= 0; feature = features[at] ?? -1) {
         at = (facts[feature] ?? 0) <= (values[at] ?? 0) ? at + 1 : (rights[at] ?? 0);
       }

@@ -5,8 +5,10 @@ import type { Scene } from './kind';
 export function oncePerSurvey<T>(read: (scene: Scene) => T): (scene: Scene) => T {
   const known = new WeakMap<Survey, { value: T }>();
   return (scene) => {
-    const fact = known.get(scene.survey) ?? { value: read(scene) };
-    known.set(scene.survey, fact);
-    return fact.value;
+    const fact = known.get(scene.survey);
+    if (fact) return fact.value;
+    const value = read(scene);
+    known.set(scene.survey, { value });
+    return value;
   };
 }

@@ -126,7 +126,9 @@ export function phraseBook(lang: string, others: readonly string[] = []): Phrase
   const index = indexFor(lang, others);
   const readings = new Map<string, Reading>();
   const read = (text: string): Reading => {
-    const reading = readings.get(text) ?? readLabel(index, text);
+    const known = readings.get(text);
+    if (known) return known;
+    const reading = readLabel(index, text);
     readings.set(text, reading);
     return reading;
   };

@@ -1,4 +1,4 @@
-import type { Block } from '../article/survey';
+import { byElement, type Block } from '../article/survey';
 import { isPart } from './cover';
 import type { ClutterKind, Scene } from './kind';
 
@@ -6,10 +6,12 @@ import type { ClutterKind, Scene } from './kind';
 const MOST_PROSE = 0.7;
 
 function* findBoxes({ survey, strip }: Scene): Generator<Block> {
+  if (strip.length === 0) return;
+  const blocks = byElement(survey);
   let left = survey.root.prose * MOST_PROSE;
   for (const { selector } of strip) {
     for (const element of survey.root.element.querySelectorAll(selector)) {
-      const block = survey.of.get(element);
+      const block = blocks.get(element);
       if (!block || !isPart(block) || block.prose > left) continue;
       left -= block.prose;
       yield block;

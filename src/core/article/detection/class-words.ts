@@ -23,12 +23,14 @@ const KIND_OF: ReadonlyMap<string, number> = new Map(
   NAMES.flatMap((name, kind) => KINDS[name].split(' ').map((word) => [word, kind] as const)),
 );
 
+/** Punctuation, or where the case changes. */
+const BETWEEN_WORDS = /[^A-Za-z0-9]+|(?<=[a-z])(?=[A-Z])/;
+
 /** The kinds that the names of a class attribute have, a bit each. */
 function maskOf(names: string): number {
-  const apart = names.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
   let mask = 0;
-  for (const word of apart.split(/[^a-z0-9]+/)) {
-    const kind = KIND_OF.get(word);
+  for (const word of names.split(BETWEEN_WORDS)) {
+    const kind = KIND_OF.get(word.toLowerCase());
     if (kind !== undefined) mask |= 1 << kind;
   }
   return mask;

@@ -9,14 +9,14 @@ const CJK_FIRST = 0x2e80;
 const CJK_LAST = 0xd7ff;
 const CURRENCIES = new Set([0x20ac, 0xa3, 0xa5, 0x20b9, 0x20a9, 0x20bd]);
 /* Noughts of the digits of Arabic, Persian, Hindi, Bengali and Thai. */
-const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50];
+const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50] as const;
 /* Centuries of the calendars in use: common, Persian and Islamic, Buddhist. */
 const CENTURIES = new Set([19, 20, 13, 14, 25]);
 const NO_DIGIT = -1;
 const NONE = -1;
 
 function digitOf(code: number): number {
-  if (code < ASCII) return code >= ZERO && code <= NINE ? code - ZERO : NO_DIGIT;
+  if (code < ZEROS[0]) return code >= ZERO && code <= NINE ? code - ZERO : NO_DIGIT;
   const zero = ZEROS.find((first) => code >= first && code <= first + 9);
   return zero === undefined ? NO_DIGIT : code - zero;
 }
@@ -52,6 +52,7 @@ export class LineMeasure {
     let spaces = 0;
     let visible = 0;
     let inSpace = true;
+    let { hash } = this;
     for (let i = 0; i < text.length; i += 1) {
       const code = text.charCodeAt(i);
       if (code <= SPACE || code === NO_BREAK_SPACE) {
@@ -62,10 +63,11 @@ export class LineMeasure {
       }
       inSpace = false;
       visible += code >= CJK_FIRST && code <= CJK_LAST ? 2 : 1;
-      this.hash = (Math.imul(this.hash, 31) + code) | 0;
+      hash = (Math.imul(hash, 31) + code) | 0;
       if (code <= NINE || (code >= ASCII && code < CJK_FIRST)) this.#addSign(code);
       else if (this.#run > 0) this.#endNumber();
     }
+    this.hash = hash;
     if (this.#run > 0) this.#endNumber();
     if (visible > 0) this.length += visible + spaces;
     if (!inLink) return;

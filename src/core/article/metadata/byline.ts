@@ -40,6 +40,10 @@ function namesIn(pieces: readonly string[]): string[] {
 const SIGNATURE =
   '[itemprop~="author"], [rel~="author"], [class*="author-name" i], [class*="author_name" i], [class*="authorname" i], .author.vcard, .byline, .author, a[href*="/author/"]';
 
+/* What may be one, asked with a single selector that ignores case, as such are dear. */
+const PERHAPS_SIGNATURE =
+  '[itemprop~="author"], [rel~="author"], [class*="author" i], .byline, a[href*="/author/"]';
+
 function namesOf(element: Element): string[] {
   const item = element.querySelector('[itemprop~="name"]') ?? element;
   const content = item.getAttribute('content');
@@ -97,7 +101,8 @@ const OTHERS =
 /** The one person whom a page marks as author, below the story or beside it. */
 function onlyName(document: Document): string[] {
   const names = new Set<string>();
-  for (const element of document.querySelectorAll(SIGNATURE)) {
+  for (const element of document.querySelectorAll(PERHAPS_SIGNATURE)) {
+    if (!element.matches(SIGNATURE)) continue;
     if (element.textContent.length > LONGEST || element.closest(OTHERS)) continue;
     for (const name of namesOf(element)) names.add(name);
     if (names.size > 1) return [];

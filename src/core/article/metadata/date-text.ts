@@ -36,16 +36,16 @@ function monthTable(lang: string): ReadonlyMap<string, number> {
 
 function monthOf(word: string, lang: string): number | undefined {
   const name = key(word);
-  const tables = [lang, 'en'].filter(Boolean).map(monthTable);
-  for (const table of tables) {
-    const exact = table.get(name);
+  const languages = [lang, 'en'].filter(Boolean);
+  for (const language of languages) {
+    const exact = monthTable(language).get(name);
     if (exact) return exact;
   }
   /* "Sept." for "September", and cases that a language adds at the end. */
   const stem = name.slice(0, 4);
   if (name.length < 3) return undefined;
-  for (const table of tables) {
-    for (const [month, number] of table) {
+  for (const language of languages) {
+    for (const [month, number] of monthTable(language)) {
       if (month.length > 3 && name.length > 3 && month.startsWith(stem)) return number;
     }
   }

@@ -1,4 +1,4 @@
-import { each, type Work } from '../work';
+import { each, STRIDE, type Work } from '../work';
 
 /** Elements that start a line of their own. */
 export const BLOCK_TAGS: ReadonlySet<string> = new Set(
@@ -73,15 +73,19 @@ function* walk(body: Element): Work<Walk> {
   const holders = new Set<Element>();
   const whole = new Set<Element>();
   const containers = [body];
-  yield* each(body.querySelectorAll('*'), (element) => {
+  /* A list of all elements would take longer. */
+  const walker = body.ownerDocument.createTreeWalker(body, NodeFilter.SHOW_ELEMENT);
+  for (let count = 1; walker.nextNode(); count += 1) {
+    if (count % STRIDE === 0) yield;
+    const element = walker.currentNode as Element;
     const name = element.localName;
     const parent = element.parentElement;
     if (parent && whole.has(parent)) whole.add(element);
     else if (WHOLES.has(name)) whole.add(element);
     else if (CONTAINERS.has(name)) containers.push(element);
-    if (!BLOCK_TAGS.has(name)) return;
+    if (!BLOCK_TAGS.has(name)) continue;
     for (let up = parent; up && !holders.has(up); up = up.parentElement) holders.add(up);
-  });
+  }
   return { holders, containers };
 }
 

@@ -15,11 +15,9 @@ const ADDRESSES = [
   ...['data-url', 'data-article-url', 'data-permalink', 'data-canonical', 'data-canonical-url'],
   ...['data-share-url', 'data-href', 'data-page-url', 'itemid'],
 ];
-/* The attribute first: few elements have it, and what comes later is asked of those alone. */
-const PARTS = [
-  ...ADDRESSES.map((name) => `[${name}]:is(article, section, main, div)`),
-  'article',
-].join();
+/* One list of attributes is looked through once; a list of selectors, once for each of them. */
+const NOTED = ADDRESSES.map((name) => `[${name}]`).join();
+const PARTS = `:is(article, section, main, div):is(${NOTED}), article`;
 const HEADLINE = 'h1 a[href], h2 a[href], a[rel~="bookmark"][href]';
 /** A teaser with an address of its own has less text, in characters. */
 const LEAST_TEXT = 800;
