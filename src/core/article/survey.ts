@@ -139,26 +139,28 @@ function* walk(root: Element, flags: Flags, orderOf: OrderOf): Work<Survey> {
   let node: Node | null = root.firstChild;
   while (node) {
     if (node.nodeType === TEXT) block.own.length += weigh(node.nodeValue ?? '');
-    if (node.nodeType === ELEMENT) {
+    else if (node.nodeType === ELEMENT) {
       const element = node as Element;
       const index = blocks.length;
       block = new Block(element, block, index, orderOf(element, index, block), flags);
       block.parent?.children.push(block);
       blocks.push(block);
       if (blocks.length % STRIDE === 0) yield;
-      if (node.firstChild) {
-        node = node.firstChild;
+      const inside = node.firstChild;
+      if (inside) {
+        node = inside;
         continue;
       }
       block.end = blocks.length;
       block = block.parent ?? top;
     }
-    while (!node.nextSibling && block !== top) {
-      node = block.element;
+    let next: Node | null = node.nextSibling;
+    while (!next && block !== top) {
+      next = block.element.nextSibling;
       block.end = blocks.length;
       block = block.parent ?? top;
     }
-    node = node.nextSibling;
+    node = next;
   }
   top.end = blocks.length;
   sumUp(blocks);
