@@ -30,6 +30,8 @@ export interface SessionOptions {
   readonly keepsWelcome?: boolean;
   /** Whether the reader has allowed Stet to save files among the downloads. */
   readonly isSavingAllowed?: boolean;
+  /** Whether Stet may store no more than 10 MiB. */
+  readonly isStorageLimited?: boolean;
 }
 
 /** All that surrounds a browser. */
@@ -39,6 +41,7 @@ interface Setting {
   readonly proxy: RefusingProxy;
   readonly sites: SitesServer | undefined;
   readonly extension: string;
+  readonly isStorageLimited: boolean;
 }
 
 /**
@@ -72,6 +75,7 @@ export class Session {
     keepsWelcome = false,
     isSiteAllowed = false,
     isSavingAllowed = false,
+    isStorageLimited = false,
   }: SessionOptions = {}): Promise<Session> {
     const folder = await mkdtemp(join(tmpdir(), 'stet-e2e-'));
     const [server, proxy] = await Promise.all([serve(FIXTURES, { routes }), startProxy()]);
@@ -80,10 +84,11 @@ export class Session {
     const changes = {
       ...(isSiteAllowed ? { host_permissions: ['*://127.0.0.1/*'] } : {}),
       ...(isSavingAllowed ? { permissions: ['downloads'] } : {}),
+      ...(isStorageLimited ? { without: 'unlimitedStorage' } : {}),
     };
     const isAsBuilt = Object.keys(changes).length === 0 && !allowed;
     const extension = isAsBuilt ? built : await withAllowed(built, join(folder, 'copy'), changes);
-    const setting = { folder, server, proxy, sites, extension };
+    const setting = { folder, server, proxy, sites, extension, isStorageLimited };
     const first = { keepsWelcome, ...(allowed ? { allowed } : {}) };
     return new Session(setting, await launch(setting, first));
   }
@@ -135,22 +140,30 @@ export async function openStory(tab: Tab): Promise<Popup> {
   return popup;
 }
 
+interface Changes {
+  readonly host_permissions?: string[];
+  readonly permissions?: string[];
+  /** A permission that it is to do without. */
+  readonly without?: string;
+}
+
 /** A copy of the extension with what its reader has allowed, which no test tool can in Chromium. */
 async function withAllowed(
   built: string,
   copy: string,
-  allowed: { readonly host_permissions?: string[]; readonly permissions?: string[] },
+  { without, ...allowed }: Changes,
 ): Promise<string> {
   await cp(built, copy, { recursive: true });
   const file = join(copy, 'manifest.json');
   const manifest = JSON.parse(await readFile(file, 'utf8')) as { permissions: string[] };
-  const permissions = [...manifest.permissions, ...(allowed.permissions ?? [])];
+  const kept = manifest.permissions.filter((permission) => permission !== without);
+  const permissions = [...kept, ...(allowed.permissions ?? [])];
   await writeFile(file, JSON.stringify({ ...manifest, ...allowed, permissions }));
   return copy;
 }
 
 async function launch(
-  { folder, proxy, sites, extension }: Setting,
+  { folder, proxy, sites, extension, isStorageLimited }: Setting,
   first: Partial<LaunchOptions>,
 ): Promise<BrowserDriver> {
   const name = inject('browser');
@@ -163,6 +176,7 @@ async function launch(
     profile: join(folder, 'profile'),
     downloads: join(folder, 'downloads'),
     language: 'en-US',
+    isStorageLimited,
     ...(sites ? { sites: sites.ports } : { proxyPort: proxy.port }),
     ...first,
   });

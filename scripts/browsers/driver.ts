@@ -26,6 +26,8 @@ export interface LaunchOptions {
    * while it is installed.
    */
   readonly allowed?: readonly string[];
+  /** Whether the browser keeps no more than 10 MiB for an extension that may not store without limit. */
+  readonly isStorageLimited?: boolean;
   /** Leads all hosts of the web to these ports on loopback, and takes any certificate for good. */
   readonly sites?: SitePorts;
 }

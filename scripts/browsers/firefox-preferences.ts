@@ -7,7 +7,7 @@ export const EXTENSION_UUID = '6f1d3c52-93f5-4a53-8d0e-2f7c7f0c5e1a';
 
 /** Preferences of the Firefox that is driven: Stet keeps its data, the browser keeps quiet. */
 export function preferences(options: LaunchOptions): Record<string, string | number | boolean> {
-  const { downloads, language, proxyPort, sites } = options;
+  const { downloads, language, proxyPort, sites, isStorageLimited } = options;
   return {
     ...KEEP_DATA,
     ...QUIET,
@@ -17,6 +17,7 @@ export function preferences(options: LaunchOptions): Record<string, string | num
     ...(language === undefined ? {} : { 'intl.locale.requested': language }),
     ...proxy(proxyPort),
     ...ledTo(sites),
+    ...(isStorageLimited ? LITTLE_ROOM : {}),
   };
 }
 
@@ -68,6 +69,9 @@ export const QUIET = {
   'services.settings.server': 'data:,#remote-settings-dummy/v1',
   'toolkit.telemetry.server': '',
 };
+
+/* Five times, in KiB, what one origin may store. Chromium always has a limit. */
+const LITTLE_ROOM = { 'dom.quotaManager.temporaryStorage.fixedLimit': 51_200 };
 
 function downloadsTo(folder: string) {
   return {

@@ -8,6 +8,7 @@ import { ask } from '../messages/send';
 import { getMessage } from '../platform/i18n';
 import { messageBackground } from '../platform/runtime';
 import type { Remarks } from '../ui/NoteEditor';
+import { notStoredText } from '../ui/storage-text';
 import { pageMetadata } from './page-metadata';
 import { chooseColour, nextColour, readKnownTags } from './preferences';
 import { annotations, card, noted, story, toast, type PageStory } from './session';
@@ -130,8 +131,7 @@ async function change(
     return written.step;
   }
   annotations.value = before;
-  const failure = written.reason === 'newer-version' ? 'storage_newer' : 'storage_write_failed';
-  toast.value = { message: getMessage(failure) };
+  toast.value = { message: notStoredText(written.reason) };
   return undefined;
 }
 

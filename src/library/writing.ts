@@ -2,7 +2,7 @@ import type { Deed, StoryChange } from '../core/highlights/story';
 import { writeDeed } from '../storage/deeds';
 import { redo as redoDeed, undo as undoDeed } from '../storage/undo';
 import { steppedText, type Direction } from '../ui/history-text';
-import { getMessage } from '../platform/i18n';
+import { notStoredText } from '../ui/storage-text';
 import { toast } from './session';
 
 /**
@@ -20,8 +20,7 @@ export async function write(
 }
 
 export function tellFailure(reason: 'quota' | 'unavailable' | 'newer-version'): void {
-  const key = reason === 'newer-version' ? 'storage_newer' : 'storage_write_failed';
-  toast.value = { message: getMessage(key) };
+  toast.value = { message: notStoredText(reason) };
 }
 
 /** Takes back the last deed, or the one with this number, or does it again; says which it was. */

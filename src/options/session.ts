@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
-import { getMessage } from '../platform/i18n';
 import type { Outcome } from '../storage/schema';
+import { notStoredText } from '../ui/storage-text';
 import type { ToastContent } from '../ui/Toast';
 
 /** The last deed that can be taken back, or the last failure. */
@@ -8,8 +8,7 @@ export const toast = signal<ToastContent | undefined>(undefined);
 
 /** Says that nothing was stored. */
 export function tellFailure(reason?: string): void {
-  const key = reason === 'newer-version' ? 'storage_newer' : 'storage_write_failed';
-  toast.value = { message: getMessage(key) };
+  toast.value = { message: notStoredText(reason) };
 }
 
 /** Says what was done, with the way back, or that it failed. */

@@ -15,6 +15,7 @@ import { messageBackground } from '../platform/runtime';
 import { listAnnotations, watchAnnotations } from '../storage/annotations';
 import { readArticle, wasRestored } from '../storage/articles';
 import { readSettings } from '../storage/settings';
+import { notStoredText } from '../ui/storage-text';
 import type { Kept, OpenStory } from './open-story';
 import { loadPosition } from './position';
 import { toast } from './session';
@@ -31,7 +32,7 @@ export async function readKept(id: ArticleId, article: Article): Promise<Kept> {
     loadPosition(id),
   ]);
   for (const outcome of [record, annotations, settings]) {
-    if (!outcome.ok) tell(outcome.failure.reason, 'storage_read_failed');
+    if (!outcome.ok) tellUnread(outcome.failure.reason);
   }
   const kept = record.ok ? record.value : undefined;
   const kinds = settings.ok ? settings.value.clutter.kept : [];
@@ -153,13 +154,11 @@ async function write<N extends 'annotation/write' | 'snapshot/save' | 'removal/r
   const written = await send(story, name, request);
   if (written?.ok) return written.step;
   hasFailed = true;
-  tell(written?.reason ?? 'unavailable', 'storage_write_failed');
+  toast.value = { message: notStoredText(written?.reason) };
   return undefined;
 }
 
-function tell(
-  reason: 'quota' | 'unavailable' | 'newer-version',
-  message: 'storage_read_failed' | 'storage_write_failed',
-): void {
-  toast.value = { message: getMessage(reason === 'newer-version' ? 'storage_newer' : message) };
+function tellUnread(reason: 'quota' | 'unavailable' | 'newer-version'): void {
+  const message = reason === 'newer-version' ? 'storage_newer' : 'storage_read_failed';
+  toast.value = { message: getMessage(message) };
 }

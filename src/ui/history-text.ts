@@ -1,5 +1,6 @@
 import type { Deed } from '../core/highlights/story';
 import { formatNumber, getMessage } from '../platform/i18n';
+import { notStoredText } from './storage-text';
 
 export type Direction = 'undo' | 'redo';
 
@@ -47,9 +48,8 @@ function refused(direction: Direction, reason: Refusal): string {
     case 'changed':
       return getMessage('history_changed');
     case 'newer-version':
-      return getMessage('storage_newer');
     case 'quota':
     case 'unavailable':
-      return getMessage('storage_write_failed');
+      return notStoredText(reason);
   }
 }
