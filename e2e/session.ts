@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import type { RequestListener } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -28,6 +28,9 @@ export interface SessionOptions {
   readonly allowed?: readonly string[];
   /** Whether the page that Stet opens when it is installed stays open. */
   readonly keepsWelcome?: boolean;
+  /** The only language in `_locales`, which every browser then takes, whatever it speaks itself. */
+  readonly language?: string;
+  readonly hasForcedColors?: boolean;
   /** Whether the reader has allowed Stet to save files among the downloads. */
   readonly isSavingAllowed?: boolean;
   /** Whether Stet may store no more than 10 MiB. */
@@ -42,6 +45,7 @@ interface Setting {
   readonly sites: SitesServer | undefined;
   readonly extension: string;
   readonly isStorageLimited: boolean;
+  readonly hasForcedColors: boolean;
 }
 
 /**
@@ -76,6 +80,8 @@ export class Session {
     isSiteAllowed = false,
     isSavingAllowed = false,
     isStorageLimited = false,
+    language,
+    hasForcedColors = false,
   }: SessionOptions = {}): Promise<Session> {
     const folder = await mkdtemp(join(tmpdir(), 'stet-e2e-'));
     const [server, proxy] = await Promise.all([serve(FIXTURES, { routes }), startProxy()]);
@@ -85,10 +91,11 @@ export class Session {
       ...(isSiteAllowed ? { host_permissions: ['*://127.0.0.1/*'] } : {}),
       ...(isSavingAllowed ? { permissions: ['downloads'] } : {}),
       ...(isStorageLimited ? { without: 'unlimitedStorage' } : {}),
+      ...(language === undefined ? {} : { default_locale: language }),
     };
     const isAsBuilt = Object.keys(changes).length === 0 && !allowed;
-    const extension = isAsBuilt ? built : await withAllowed(built, join(folder, 'copy'), changes);
-    const setting = { folder, server, proxy, sites, extension, isStorageLimited };
+    const extension = isAsBuilt ? built : await withChanges(built, join(folder, 'copy'), changes);
+    const setting = { folder, server, proxy, sites, extension, isStorageLimited, hasForcedColors };
     const first = { keepsWelcome, ...(allowed ? { allowed } : {}) };
     return new Session(setting, await launch(setting, first));
   }
@@ -140,30 +147,36 @@ export async function openStory(tab: Tab): Promise<Popup> {
   return popup;
 }
 
+/** Entries of the manifest, and what it is to do without. */
 interface Changes {
   readonly host_permissions?: string[];
   readonly permissions?: string[];
-  /** A permission that it is to do without. */
+  readonly default_locale?: string;
+  /** A permission. */
   readonly without?: string;
 }
 
-/** A copy of the extension with what its reader has allowed, which no test tool can in Chromium. */
-async function withAllowed(
+/** A copy of the extension with what its reader has allowed or speaks, which no test tool can do. */
+async function withChanges(
   built: string,
   copy: string,
-  { without, ...allowed }: Changes,
+  { without, ...changes }: Changes,
 ): Promise<string> {
   await cp(built, copy, { recursive: true });
   const file = join(copy, 'manifest.json');
   const manifest = JSON.parse(await readFile(file, 'utf8')) as { permissions: string[] };
   const kept = manifest.permissions.filter((permission) => permission !== without);
-  const permissions = [...kept, ...(allowed.permissions ?? [])];
-  await writeFile(file, JSON.stringify({ ...manifest, ...allowed, permissions }));
+  const permissions = [...kept, ...(changes.permissions ?? [])];
+  await writeFile(file, JSON.stringify({ ...manifest, ...changes, permissions }));
+  const { default_locale: only } = changes;
+  const locales = join(copy, '_locales');
+  const others = only === undefined ? [] : (await readdir(locales)).filter((one) => one !== only);
+  await Promise.all(others.map((one) => rm(join(locales, one), { recursive: true })));
   return copy;
 }
 
 async function launch(
-  { folder, proxy, sites, extension, isStorageLimited }: Setting,
+  { folder, proxy, sites, extension, isStorageLimited, hasForcedColors }: Setting,
   first: Partial<LaunchOptions>,
 ): Promise<BrowserDriver> {
   const name = inject('browser');
@@ -177,6 +190,7 @@ async function launch(
     downloads: join(folder, 'downloads'),
     language: 'en-US',
     isStorageLimited,
+    hasForcedColors,
     ...(sites ? { sites: sites.ports } : { proxyPort: proxy.port }),
     ...first,
   });

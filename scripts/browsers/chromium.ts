@@ -65,11 +65,13 @@ function environment({ language }: LaunchOptions): NodeJS.ProcessEnv {
   return language === undefined ? process.env : { ...process.env, LANGUAGE: language };
 }
 
-function launchArguments({ proxyPort, language, sites }: LaunchOptions): string[] {
+function launchArguments(options: LaunchOptions): string[] {
+  const { proxyPort, language, sites, hasForcedColors = false } = options;
   return [
     ...QUIET,
     '--window-size=1280,900',
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ...(hasForcedColors ? ['--force-high-contrast'] : []),
     ...(language === undefined ? [] : [`--lang=${language}`]),
     ...(proxyPort === undefined ? [] : [`--proxy-server=127.0.0.1:${proxyPort}`]),
     ...(sites === undefined ? [] : ['--ignore-certificate-errors', ledTo(sites)]),

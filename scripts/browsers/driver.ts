@@ -17,6 +17,8 @@ export interface LaunchOptions {
   readonly downloads: string;
   /** BCP 47 tag of the browser's interface; else it is the reader's own. */
   readonly language?: string;
+  /** Whether pages get the few colours that their reader has chosen, as with high contrast in Windows. */
+  readonly hasForcedColors?: boolean;
   /** Port on loopback of a proxy for all addresses but loopback itself. */
   readonly proxyPort?: number;
   /** Whether the page that Stet opens when it is installed stays open. */

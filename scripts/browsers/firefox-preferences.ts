@@ -8,6 +8,7 @@ export const EXTENSION_UUID = '6f1d3c52-93f5-4a53-8d0e-2f7c7f0c5e1a';
 /** Preferences of the Firefox that is driven: Stet keeps its data, the browser keeps quiet. */
 export function preferences(options: LaunchOptions): Record<string, string | number | boolean> {
   const { downloads, language, proxyPort, sites, isStorageLimited } = options;
+  const { hasForcedColors = false } = options;
   return {
     ...KEEP_DATA,
     ...QUIET,
@@ -15,6 +16,7 @@ export function preferences(options: LaunchOptions): Record<string, string | num
     ...GRANT,
     ...downloadsTo(downloads),
     ...(language === undefined ? {} : { 'intl.locale.requested': language }),
+    ...(hasForcedColors ? { 'browser.display.document_color_use': 2 } : {}),
     ...proxy(proxyPort),
     ...ledTo(sites),
     ...(isStorageLimited ? LITTLE_ROOM : {}),

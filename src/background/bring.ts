@@ -1,3 +1,4 @@
+import { USUAL_APPEARANCE } from '../core/appearance';
 import { TIDY_STYLES } from '../core/tidy/marks';
 import { READER_MESSAGES, READER_PAGE_MESSAGES, type Opened } from '../messages/reading';
 import type { Request } from '../messages/contract';
@@ -5,6 +6,7 @@ import { ask, askBringing } from '../messages/send';
 import { TIDY_MESSAGES, type TidyReport } from '../messages/tidying';
 import { inject, injectStyles } from '../platform/scripting';
 import { messageTab } from '../platform/tabs';
+import { readSettings } from '../storage/settings';
 
 type TidyRequest = Request<typeof TIDY_MESSAGES, 'tidy/start'>;
 
@@ -26,8 +28,11 @@ export async function bringReader(
   tabId: number,
   options: { readonly isWish: boolean; readonly page?: string },
 ): Promise<Opened> {
+  const settings = await readSettings();
+  const { theme } = settings.ok ? settings.value.appearance : USUAL_APPEARANCE;
+  const request = { ...options, theme };
   const answer = await askBringing(
-    () => ask(READER_MESSAGES, messageTab(tabId), 'reader/open', options),
+    () => ask(READER_MESSAGES, messageTab(tabId), 'reader/open', request),
     async () => (await inject(tabId, READER_SCRIPT)).ok,
   );
   return answer.ok ? answer.value : { ok: false, reason: 'unreadable' };

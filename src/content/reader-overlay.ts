@@ -1,3 +1,4 @@
+import type { Theme } from '../core/appearance';
 import { getMessage } from '../platform/i18n';
 import { styleSheet } from '../ui/style-sheet';
 import styles from './reader.css?inline';
@@ -13,12 +14,14 @@ export interface ReaderOverlay {
 /**
  * Puts a frame over the page: in a modal dialog in the browser's top layer, in a closed shadow root
  * beside the page's body. The rest of the page takes no clicks, keys or focus meanwhile.
+ * @param theme what colour is seen until the frame shows something.
  */
-export function openOverlay(address: string): ReaderOverlay {
+export function openOverlay(address: string, theme: Theme): ReaderOverlay {
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });
   root.adoptedStyleSheets = [styleSheet(styles)];
   const dialog = document.createElement('dialog');
+  dialog.dataset['theme'] = theme;
   dialog.ariaLabel = getMessage('reader_title');
   const frame = document.createElement('iframe');
   frame.title = getMessage('reader_title');

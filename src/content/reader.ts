@@ -1,3 +1,4 @@
+import type { Theme } from '../core/appearance';
 import { answerMessages } from '../messages/listen';
 import { READER_MESSAGES, type Opened } from '../messages/reading';
 import { onMessage, readerAddress } from '../platform/runtime';
@@ -11,10 +12,16 @@ const ARRIVAL_LIMIT = 8000;
 /** How often the reader is put back into a page that has thrown it out. */
 const RETURNS = 3;
 
-/** One opening of the reader. */
-interface Reading {
-  readonly overlay: ReaderOverlay;
+/** How the reader is opened. */
+interface Way {
+  /** Whether its reader has called for it. */
   readonly isWish: boolean;
+  readonly theme: Theme;
+}
+
+/** One opening of the reader. */
+interface Reading extends Way {
+  readonly overlay: ReaderOverlay;
   readonly address: string;
   /** Known to the frame alone; `undefined` once it was used. */
   token: string | undefined;
@@ -29,7 +36,7 @@ let reading: Reading | undefined;
 takeOverReading(() => {
   const stop = onMessage(
     answerMessages(READER_MESSAGES, {
-      'reader/open': ({ isWish, page }) => open(isWish, page),
+      'reader/open': ({ page, ...way }) => open(page, way),
       'reader/close': ({ isWish }) => {
         if (isWish) leave();
         else close();
@@ -44,19 +51,19 @@ takeOverReading(() => {
   };
 });
 
-async function open(isWish: boolean, page: string | undefined): Promise<Opened> {
+async function open(page: string | undefined, way: Way): Promise<Opened> {
   if (!isPage(page)) return { ok: false, reason: 'moved' };
   if (!(document.documentElement instanceof HTMLElement)) return { ok: false, reason: 'no-html' };
   if (reading && reading.address !== location.href) close();
-  reading ??= begin(isWish, RETURNS);
+  reading ??= begin(way, RETURNS);
   const opened = await reading.opened;
   if (!opened.ok) close();
   return opened;
 }
 
-function begin(isWish: boolean, returns: number): Reading {
+function begin(way: Way, returns: number): Reading {
   const token = newToken();
-  const overlay = openOverlay(`${readerAddress()}#${token}`);
+  const overlay = openOverlay(`${readerAddress()}#${token}`, way.theme);
   const { promise: opened, resolve: settle } = Promise.withResolvers<Opened>();
   setTimeout(() => settle({ ok: false, reason: 'blocked' }), ARRIVAL_LIMIT);
   let loads = 0;
@@ -68,10 +75,10 @@ function begin(isWish: boolean, returns: number): Reading {
   const onLost = () => {
     if (reading?.overlay !== overlay) return;
     reading.stopGuarding();
-    reading = returns > 0 ? begin(isWish, returns - 1) : undefined;
+    reading = returns > 0 ? begin(way, returns - 1) : undefined;
   };
   const stopGuarding = guardOverlay({ overlay, onLost, onLeave: leave });
-  return { overlay, isWish, address: location.href, token, opened, settle, stopGuarding };
+  return { ...way, overlay, address: location.href, token, opened, settle, stopGuarding };
 }
 
 function enter(token: string): { isWish: boolean } | null {

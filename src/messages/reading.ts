@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { THEMES } from '../core/appearance';
 import { ArticleIdSchema } from '../core/article/article';
 import { ReadingPositionSchema } from '../core/article/reading-position';
 
@@ -28,6 +29,8 @@ export const READER_MESSAGES = {
       isWish: v.boolean(),
       /** Address of the page that it is for; left out, it is for any. */
       page: v.exactOptional(v.string()),
+      /** In whose colour the page is covered until the reader's own page is there. */
+      theme: v.picklist(THEMES),
     }),
     response: OpenedSchema,
   },
