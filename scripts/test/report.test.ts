@@ -12,23 +12,26 @@ async function stored(report: unknown): Promise<string> {
   return path;
 }
 
-test('a report tells which tests failed, and why', async () => {
+test('a report tells which tests failed and which files did not load, and why', async () => {
   const path = await stored({
     numPassedTests: 1,
-    numFailedTests: 1,
     testResults: [
       {
+        name: 'disk.test.ts',
+        status: 'failed',
+        message: '',
         assertionResults: [
           { status: 'passed', fullName: 'reads', failureMessages: [] },
           { status: 'failed', fullName: 'writes', failureMessages: ['Error: disk full\n at x'] },
         ],
       },
+      { name: 'tape.test.ts', status: 'failed', message: 'No tape.', assertionResults: [] },
     ],
   });
   expect(await readReport(path)).toEqual({
     passed: 1,
-    failed: 1,
-    failures: ['writes: Error: disk full'],
+    failed: 2,
+    failures: ['writes: Error: disk full', 'tape.test.ts: No tape.'],
   });
 });
 

@@ -1,12 +1,12 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { keepStory } from './keep-story';
 
-const { answers, inject, saveSnapshot } = vi.hoisted(() => ({
+const { answers, bringExtract, saveSnapshot } = vi.hoisted(() => ({
   answers: [] as unknown[],
-  inject: vi.fn(() => Promise.resolve({ ok: true })),
+  bringExtract: vi.fn(() => Promise.resolve(true)),
   saveSnapshot: vi.fn(() => Promise.resolve({ ok: true })),
 }));
-vi.mock('../platform/scripting', () => ({ inject }));
+vi.mock('./bring', () => ({ bringExtract }));
 vi.mock('../platform/tabs', () => ({
   messageTab: () => () => Promise.resolve(answers.shift()),
 }));
@@ -27,13 +27,13 @@ test('a story is kept though popups that open end its cleaning', async () => {
   answers.push(CANCELLED, CANCELLED, CLEANED);
   await keepStory(7);
   expect(saveSnapshot).toHaveBeenCalledExactlyOnceWith(expect.any(String), '<p>Moths.</p>');
-  expect(inject).not.toHaveBeenCalled();
+  expect(bringExtract).not.toHaveBeenCalled();
 });
 
 test('a page that does not listen yet is made to, and one without a story is left alone', async () => {
   answers.push(undefined, CLEANED);
   await keepStory(7);
-  expect(inject).toHaveBeenCalledExactlyOnceWith(7, '/src/content/extract.js');
+  expect(bringExtract).toHaveBeenCalledExactlyOnceWith(7);
   expect(saveSnapshot).toHaveBeenCalledOnce();
   answers.push({ ok: false, failure: { reason: 'empty' } }, CLEANED);
   await keepStory(7);
