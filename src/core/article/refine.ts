@@ -4,6 +4,7 @@ import { bareLabel } from '../clutter/phrase-book';
 import type { Removal } from './article';
 import { resolveAddresses } from './addresses';
 import { dropEmpty } from './empties';
+import { shapeLines } from './lines';
 import { PROSE_LENGTH, survey } from './survey';
 import { removeAll } from './remove-all';
 import { weigh } from './weight';
@@ -35,6 +36,7 @@ export function* refine(
   yield* dropHeadline(root, title);
   yield* resolveAddresses(root, root.baseURI.startsWith('http') ? root.baseURI : scene.url);
   yield* dropEmpty(root);
+  yield* shapeLines(root);
   return removals;
 }
 
