@@ -17,6 +17,8 @@ import { announcement, found, openPanel, toast } from './session';
 import { followStock } from './stock';
 import { Summary } from './Summary';
 import { TagsPanel } from './TagsPanel';
+import { Working } from './Working';
+import { working } from './writing';
 
 const KEYS = [
   { keys: ['↑', '↓'], text: () => getMessage('library_keys_rows') },
@@ -57,7 +59,11 @@ export function App() {
       </main>
       <SelectionBar />
       <Editor />
-      <Toast content={toast.value} onDismiss={() => (toast.value = undefined)} />
+      <Working />
+      <Toast
+        content={working.value ? undefined : toast.value}
+        onDismiss={() => (toast.value = undefined)}
+      />
       <p role="status" class="visually-hidden">
         {announcement}
       </p>

@@ -3,6 +3,7 @@ import type { ImportMode } from '../core/import/plan';
 import { formatNumber, getMessage, plural } from '../platform/i18n';
 import { doImport, dryRun, importing, plan, tryImport, type DryRun } from './importing';
 import { ProgressBar } from './ProgressBar';
+import { working } from './writing';
 
 /** Takes highlights in from a file, after showing what that would do. */
 export function ImportForm() {
@@ -58,7 +59,7 @@ function Preview({ run }: { readonly run: DryRun }) {
         <button
           type="button"
           class="primary"
-          disabled={stories.length === 0}
+          disabled={stories.length === 0 || working.value !== undefined}
           onClick={() => void doImport(run)}
         >
           {getMessage('library_import_do')}

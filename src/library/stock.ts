@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import type { ArticleId } from '../core/article/article';
 import { shelve, type ShelvedStory } from '../core/search/shelf';
+import { mendHistory } from '../storage/unfinished';
 import { newestFirst, readIndex, readStories, watchStories } from '../storage/stories';
 import { INDEX_KEYS, type StoryEntry } from '../storage/story-index';
 import type { Outcome } from '../storage/schema';
@@ -35,7 +36,10 @@ const stale = new Set(INDEX_KEYS);
 const changed = new Set<ArticleId>();
 let isReading = false;
 
-/** Reads the store, and again whatever changes in it. @returns a function that ends it. */
+/**
+ * Reads the store, and again whatever changes in it; mends what a closed page has left unfinished.
+ * @returns a function that ends it.
+ */
 export function followStock(): () => void {
   const stop = watchStories(({ ids, parts }) => {
     for (const id of ids) changed.add(id);
@@ -43,6 +47,7 @@ export function followStock(): () => void {
     void readStock();
   });
   void readStock();
+  void mendHistory();
   return stop;
 }
 
