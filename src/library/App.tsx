@@ -17,8 +17,8 @@ import { announcement, found, openPanel, toast } from './session';
 import { followStock } from './stock';
 import { Summary } from './Summary';
 import { TagsPanel } from './TagsPanel';
-import { Working } from './Working';
-import { working } from './writing';
+import { WorkBar } from './WorkBar';
+import { working } from './working';
 
 const KEYS = [
   { keys: ['↑', '↓'], text: () => getMessage('library_keys_rows') },
@@ -59,7 +59,7 @@ export function App() {
       </main>
       <SelectionBar />
       <Editor />
-      <Working />
+      <WorkBar />
       <Toast
         content={working.value ? undefined : toast.value}
         onDismiss={() => (toast.value = undefined)}

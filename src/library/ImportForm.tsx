@@ -3,7 +3,7 @@ import type { ImportMode } from '../core/import/plan';
 import { formatNumber, getMessage, plural } from '../platform/i18n';
 import { doImport, dryRun, importing, plan, tryImport, type DryRun } from './importing';
 import { ProgressBar } from './ProgressBar';
-import { working } from './writing';
+import { working } from './working';
 
 /** Takes highlights in from a file, after showing what that would do. */
 export function ImportForm() {

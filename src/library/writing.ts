@@ -1,4 +1,3 @@
-import { signal } from '@preact/signals';
 import type { Deed, StoryChange } from '../core/highlights/story';
 import { getMessage } from '../platform/i18n';
 import type { LongWork } from '../storage/course';
@@ -7,17 +6,7 @@ import { redo as redoDeed, undo as undoDeed } from '../storage/undo';
 import { deedName, steppedText, type Direction } from '../ui/history-text';
 import { notStoredText } from '../ui/storage-text';
 import { toast } from './session';
-
-/** A deed that takes a while: what it is, how far it is, and what calls it off. */
-export const working = signal<
-  | {
-      readonly label: string;
-      readonly done: number;
-      readonly total: number;
-      readonly cancel: () => void;
-    }
-  | undefined
->(undefined);
+import { working } from './working';
 
 /** How long nothing is said of a deed, in milliseconds: most are done by then. */
 const UNNOTICED = 300;

@@ -16,13 +16,18 @@ export type Advance = (units?: number) => Promise<void>;
 /** @param units how much work there is. */
 export function courseOf(units: number, { onProgress, signal }: LongWork): Advance {
   const pause = pauses(signal);
-  let done = 0;
+  let [done, told] = [0, 0];
   return async (more = 1) => {
     done += more;
-    onProgress?.(Math.min(1, done / units));
+    const share = Math.min(1, Math.floor((done / units) * 100) / 100);
+    if (share > told) onProgress?.(share);
+    told = share;
     await pause();
   };
 }
+
+/** How long the writing of a highlight takes, compared to the changing of it. */
+export const WRITING = 4;
 
 /** For work that is short, or cannot be called off. */
 export const AT_ONCE: Advance = () => Promise.resolve();

@@ -18,8 +18,8 @@ interface Waiting extends Wish {
   readonly settle: (entered: Entered | Promise<Entered>) => void;
 }
 
-/** Some ten thousand highlights with the snapshots of their stories. Browsers choke on much more. */
-const STROKE = 40_000_000;
+/** Four thousand highlights, or a hundred stories with their snapshots: a second's work of the browser. */
+const STROKE = 4_000_000;
 
 /** Deeds of this context that nobody has begun to write, in their order. */
 const waiting: Waiting[] = [];

@@ -206,7 +206,8 @@ function freeSlot(entries: readonly Entry[]): number {
   return slot;
 }
 
-function countOf({ stories, records }: Step): number {
+/** How many highlights, or else other things, a step is about. */
+export function countOf({ stories, records }: Step): number {
   const highlights = stories.reduce((sum, story) => sum + story.highlights.length, 0);
   return highlights || Object.keys(records).length;
 }

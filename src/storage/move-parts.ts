@@ -1,5 +1,5 @@
-import { AT_ONCE, type Advance } from './course';
-import { loadHistory, partKeyOf, writeHistory, type Entry } from './history';
+import { AT_ONCE, WRITING, type Advance } from './course';
+import { countOf, loadHistory, partKeyOf, writeHistory, type Entry } from './history';
 import type { Outcome } from './schema';
 import { isAsLeft, STEP, takeBack } from './step';
 import type { Transaction } from './transaction';
@@ -33,29 +33,32 @@ export async function moveParts(
   entry: Entry,
   advance = AT_ONCE,
 ): Promise<Outcome<undefined>> {
+  const [last] = entry.parts;
   for (const part of entry.parts.toReversed()) {
     const moved = await movePart(records, direction, { entry, part }, advance);
     if (!moved.ok) return moved;
-    /* The stroke of one part; the last one is written at the end anyway. */
     const written = await records.commit();
     if (!written.ok) return written;
+    /* What is done is not called off any more. */
+    if (part !== last) await advance(WRITING * moved.value);
   }
   return { ok: true, value: undefined };
 }
 
+/** @returns how many highlights are in it. */
 async function movePart(
   records: Transaction,
   [from, to]: Direction,
   { entry, part }: { readonly entry: Entry; readonly part: number },
   advance: Advance,
-): Promise<Outcome<undefined>> {
+): Promise<Outcome<number>> {
   const history = await loadHistory(records);
   if (!history.ok) return history;
   const key = partKeyOf(entry, part);
   const loaded = await records.load([key]);
   if (!loaded.ok) return loaded;
   const step = records.read(key, STEP);
-  if (!step) return loaded;
+  if (!step) return { ok: true, value: 0 };
   const inverse = await takeBack(records, step, advance);
   if (!inverse.ok) return inverse;
   records.put(key, STEP, inverse.value);
@@ -66,7 +69,7 @@ async function movePart(
     ),
     [to]: withPart(history.value[to], entry, part),
   });
-  return { ok: true, value: undefined };
+  return { ok: true, value: countOf(step) };
 }
 
 function without(entry: Entry, part: number): readonly Entry[] {

@@ -1,5 +1,5 @@
 import type { Deed, StoryChange } from '../core/highlights/story';
-import { AT_ONCE, courseOf, type Advance, type LongWork } from './course';
+import { AT_ONCE, courseOf, WRITING, type Advance, type LongWork } from './course';
 import { doDeed } from './do-deed';
 import { closeDeed, continueDeed, enterDeed, joinDeed, loadHistory } from './history';
 import type { Outcome } from './schema';
@@ -51,8 +51,7 @@ export async function writeStrokes(
   strokes: readonly (readonly StoryChange[])[],
   work: LongWork,
 ): Promise<Entered> {
-  /* Each highlight is changed, and then written. */
-  const advance = courseOf(2 * countOf(wish.changes), work);
+  const advance = courseOf((2 + WRITING) * countOf(wish.changes), work);
   try {
     const written = await writeEach(records, wish, strokes, advance);
     if (!written.ok) await giveUp(records);
@@ -79,6 +78,7 @@ async function writeEach(
     step ??= entered.value;
     const written = await records.commit();
     if (!written.ok) return written;
+    await advance(WRITING * countOf(changes));
   }
   const closed = step === undefined ? undefined : await closeDeed(records, step);
   return closed?.ok === false ? closed : { ok: true, value: step };

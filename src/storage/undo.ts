@@ -1,5 +1,5 @@
 import type { Deed } from '../core/highlights/story';
-import { courseOf, type LongWork } from './course';
+import { courseOf, WRITING, type LongWork } from './course';
 import { loadHistory, type Entry } from './history';
 import { isUntouched, moveParts, type Direction } from './move-parts';
 import type { Outcome } from './schema';
@@ -48,7 +48,7 @@ function move(direction: Direction, options: UndoOptions): Promise<Outcome<Undon
   });
 }
 
-/** What was moved is looked at first, and then taken back: each of its highlights is work twice. */
+/** Looks whether a deed can be moved, and then moves it. */
 async function moveEntry(
   records: Transaction,
   direction: Direction,
@@ -56,7 +56,7 @@ async function moveEntry(
   options: LongWork,
 ): Promise<Outcome<Undone>> {
   const { deed, count } = entry;
-  const advance = courseOf(2 * count, options);
+  const advance = courseOf((2 + WRITING) * count, options);
   const untouched = await isUntouched(records, entry, advance);
   if (!untouched.ok) return untouched;
   if (!untouched.value) return { ok: true, value: { ok: false, reason: 'changed' } };

@@ -1,8 +1,8 @@
 import { ProgressBar } from './ProgressBar';
-import { working } from './writing';
+import { working } from './working';
 
 /** What is being done to the store while it takes long, where its outcome will be told. */
-export function Working() {
+export function WorkBar() {
   const { value } = working;
   return (
     <div role="status">
