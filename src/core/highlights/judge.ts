@@ -71,7 +71,7 @@ export function judge(pattern: Pattern, places: readonly Weighed[]): Verdict {
     return { ok: false, reason: shown.length > 0 ? 'too-different' : 'absent', candidates: shown };
   }
   if (!best.isOwnCopy) return { ok: false, reason: 'ambiguous', candidates: shown };
-  if (isDoubtful(best, candidates) || (rival && !isClearlyBetter(best, rival))) {
+  if (isDoubtful(best, candidates) || (rival && !isClearlyBetter(best, rival, pattern))) {
     return { ok: false, reason: 'ambiguous', candidates: shown };
   }
   return { ok: true, best };
@@ -117,8 +117,8 @@ function isDoubtful(best: Weighed, places: readonly Weighed[]): boolean {
   );
 }
 
-function isClearlyBetter(best: Weighed, rival: Weighed): boolean {
+function isClearlyBetter(best: Weighed, rival: Weighed, { hadTwin }: Pattern): boolean {
   if (best.isOwnCopy && !rival.isOwnCopy) return true;
-  if (best.isBeside && !rival.isBeside) return true;
+  if (best.isBeside && !rival.isBeside && !hadTwin) return true;
   return best.score - rival.score >= MARGIN;
 }
