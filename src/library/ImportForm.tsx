@@ -16,7 +16,7 @@ export function ImportForm() {
         {getMessage('library_import_file')}
         <input
           type="file"
-          accept=".json,.jsonld,.csv,application/json,text/csv"
+          accept=".json,.jsonld,.csv,.zip,application/json,text/csv,application/zip"
           onChange={({ currentTarget }) => {
             const [file] = currentTarget.files ?? [];
             if (file) void tryImport(file);
