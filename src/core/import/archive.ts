@@ -2,7 +2,7 @@ import { unzipSync } from 'fflate';
 import { pauses } from '../pause';
 
 /** What a ZIP archive begins with (APPNOTE.TXT, §4.3.7), or an empty one (§4.3.16). */
-const SIGNATURE = /^PK(\x03\x04|\x05\x06)/;
+const SIGNATURES = ['PK\u0003\u0004', 'PK\u0005\u0006'];
 /** How many files are unpacked at one go. */
 const CHUNK = 50;
 /** Folders, and what systems add that nobody has put into the archive. */
@@ -10,7 +10,7 @@ const NO_FILE = /(^|\/)(__MACOSX\/|\.)|\/$/;
 
 /** @param head the beginning of a file's text. */
 export function isArchive(head: string): boolean {
-  return SIGNATURE.test(head);
+  return SIGNATURES.some((signature) => head.startsWith(signature));
 }
 
 /** The names of the files in a ZIP archive; `undefined` where it has no directory of them. */
