@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { getMessage } from '../platform/i18n';
 import { optionsAddress } from '../platform/runtime';
 import { openTab } from '../platform/tabs';
+import { BackupNotice } from '../story/BackupNotice';
 import { COMMAND, KeyList } from '../ui/KeyHelp';
 import { Panel } from '../ui/Panel';
 import { Toast } from '../ui/Toast';
@@ -52,6 +53,7 @@ export function App() {
           {getMessage('options_title')}
         </button>
       </header>
+      <BackupNotice onOpen={() => (openPanel.value = 'data')} />
       <main>
         <SearchForm />
         <Summary />
