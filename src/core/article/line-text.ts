@@ -42,7 +42,7 @@ export function readText(block: Block): string {
   if (block.length === 0) return '';
   /* A box says what the boxes in it say, which mostly have been asked already. */
   const parts = block.children.filter(({ length }) => length > 0);
-  const isBox = block.own.length === 0 && parts.every(({ tag }) => APART.has(tag));
+  const isBox = block.ownLength === 0 && parts.every(({ tag }) => APART.has(tag));
   const only = parts.length === 1 ? parts[0] : undefined;
   if (only && (isBox || only.length === block.length)) return only.text;
   if (isBox) return parts.map(({ text }) => text).join(' ');
