@@ -1,3 +1,4 @@
+import { collapse } from '../line-text';
 import type { HeadLine } from './head-lines';
 import { hasCall, looksLikePerson, looksLikeSignature, splitNames, withoutCall } from './names';
 import { datedNames, signedNames } from './signature';
@@ -16,7 +17,7 @@ function piecesOf(element: Element): string[] {
   const pieces: string[] = [];
   while (walker.nextNode()) {
     const { parentElement, nodeValue } = walker.currentNode;
-    const piece = nodeValue?.replace(/\s+/g, ' ').trim();
+    const piece = collapse(nodeValue ?? '');
     if (piece && !parentElement?.closest('script, style, noscript, button')) pieces.push(piece);
   }
   return pieces;
