@@ -47,7 +47,7 @@ function readings(address: string): PageAddress[] {
  * this alone.
  * @param from an absolute address.
  */
-export function pagesAfter(from: string): RegExp {
+export function nextNumber(from: string): RegExp {
   const numbers = URL.canParse(from) ? readings(from).map(({ page }) => page + 1) : [];
   return new RegExp(`(?<!\\d)0?(?:${numbers.join('|')})(?!\\d)`);
 }
