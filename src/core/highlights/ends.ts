@@ -10,6 +10,8 @@ const END = 6;
 /** Of a quote of this length, so many letters of an end are the end wherever they stand. */
 const LONG = 600;
 const TELLING_END = 24;
+/** So many letters are in no table of contents. */
+const SAME_END = 64;
 /** How far on the last letters are looked for. */
 const AFTER = 600;
 /** Letters that the quote has once, at an end, and a place elsewhere: then it is too long. */
@@ -79,7 +81,7 @@ function isEndElsewhere(
   const isThere = text.startsWith(letters, end - letters.length);
   if (!isKnown && !isThere && text.slice(end, end + AFTER).includes(letters)) return true;
   if (quote.length < LONG) return false;
-  const last = quote.slice(-TELLING_END);
+  const last = quote.slice(-SAME_END);
   const most = isKnown ? Math.abs(end - start - quote.length) - 1 : quote.length / 2;
   const expected = isKnown ? start + quote.length : end;
   for (let at = text.indexOf(last, start); at >= 0; at = text.indexOf(last, at + 1)) {

@@ -11,8 +11,9 @@ export interface Home {
 
 /** How much may have been inserted between a quote and its context. */
 const INSERTION = 600;
-/** And between two sides of which nothing has gone. */
+/** And between two sides of which no more than this has gone. */
 const MOST_INSERTION = 1600;
+const MOST_LOOSE = 32;
 /** Regions that lie nearer to each other have the same context in reach. */
 const APART = 256;
 /** Characters of the quote by which one of several copies of its context is known. */
@@ -109,7 +110,8 @@ function findHome(text: string, pattern: Pattern, region: Span): Home | undefine
 export function isWithin({ before, after }: Home, { start, end }: Span): boolean {
   const fromBefore = start - (before?.at ?? start);
   const fromAfter = (after?.at ?? end) - end;
-  const most = before?.loose === 0 && after?.loose === 0 ? MOST_INSERTION : INSERTION;
+  const isNear = (before?.loose ?? INSERTION) + (after?.loose ?? INSERTION) <= MOST_LOOSE;
+  const most = isNear ? MOST_INSERTION : INSERTION;
   return (
     Math.min(fromBefore, fromAfter) >= 0 &&
     fromBefore <= (before?.loose ?? 0) + most &&

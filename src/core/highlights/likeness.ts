@@ -7,6 +7,8 @@ import type { Span, TextIndex } from './text-index';
 const MOST_FOREIGN = 100;
 /** And in one block. */
 const FEW_FOREIGN = 12;
+/** Of which less is left, no more foreign words may be there than its own. */
+const MOST_KEPT = 0.9;
 /** From so many words on, only words are compared: what came in between does not count. */
 const MANY_WORDS = 12;
 
@@ -18,16 +20,24 @@ export function likenessOf(index: TextIndex, pattern: Pattern, span: Span): numb
   const { quote, words, breaks } = pattern;
   const found = index.text.slice(span.start, span.end);
   if (found === quote && !isPartOfWord(index, pattern, span)) return 1;
-  const present = wordsIn(index, span);
+  const present = wordsBeside(index, span, found.indexOf(quote), quote.length);
   const kept = keptWords(words, present);
   const foreign = present.length - words.length;
   const most =
     breaks === 0 ? Math.max(FEW_FOREIGN, words.length / 2) : Math.max(MOST_FOREIGN, words.length);
-  if (foreign > (kept < 1 ? Math.min(most, words.length) : most)) return 0;
+  if (foreign > (kept < MOST_KEPT ? Math.min(most, words.length) : most)) return 0;
   if (words.length >= MANY_WORDS) return Math.min(0.99, kept);
   const errors = search(found, quote, quote.length).at(0)?.errors ?? Infinity;
   const characters = Math.max(0, 1 - errors / quote.length);
   return Math.min(0.99, (kept + characters) / 2);
+}
+
+/* The words of a span; but for those of a copy that came in among them. */
+function wordsBeside(index: TextIndex, { start, end }: Span, at: number, length: number): string[] {
+  if (at <= 0 || 2 * (end - start - length) < length) return wordsIn(index, { start, end });
+  const [first, last] = [start + at, start + at + length];
+  const rest = last < end ? wordsIn(index, { start: last, end }) : [];
+  return [...wordsIn(index, { start, end: first }), ...rest];
 }
 
 /** Share of the words that are still there, 0 to 1. */

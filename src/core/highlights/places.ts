@@ -35,6 +35,8 @@ const DENSE_PIECES = [12, 5, 3];
 /** Characters of a long quote, and at its ends, by which it is known. */
 const LONG = 600;
 const LONG_END = 32;
+/** Characters of a quote that stand before a copy in it, and after. */
+const AROUND = 6;
 /** How far from such characters the words before and after them are looked for. */
 const NEAR = 24;
 
@@ -47,11 +49,13 @@ export function findPlaces(index: TextIndex, pattern: Pattern): Places {
   );
   const homes = findHomes(text, pattern, [...regions, ...exact.slice(0, MOST_EXACT_HOMES)]);
   const places: Place[] = exact.map((span) => ({ span, likeness: 1 }));
-  const add = (span: Span | undefined) => {
-    if (!span || span.start >= span.end) return;
-    if (places.some((place) => place.likeness === 1 && overlap(place.span, span))) return;
+  const push = (span: Span) => {
     if (!places.some((place) => isSame(place.span, span)))
       places.push({ span, likeness: likenessOf(index, pattern, span) });
+  };
+  const add = (span: Span | undefined) => {
+    if (!span || span.start >= span.end) return;
+    if (!places.some((place) => place.likeness === 1 && overlap(place.span, span))) push(span);
   };
   for (const home of homes) {
     const room = roomOf(home, pattern, text.length);
@@ -63,6 +67,7 @@ export function findPlaces(index: TextIndex, pattern: Pattern): Places {
     }
     /* A copy may have come in beside the quote, of which words were changed. */
     const { before, after } = home;
+    if (isAround(text, home, first, pattern)) push({ start: before?.at ?? 0, end: after?.at ?? 0 });
     add(spanBeside(index, pattern, { start: room.start, end: first.start }, before && { before }));
     add(spanBeside(index, pattern, { start: last.end, end: room.end }, after && { after }));
   }
@@ -84,6 +89,17 @@ function exactSpans(text: string, quote: string, regions: readonly Span[]): Span
   }
   if (spans.length <= MANY) return spans;
   return spans.filter((span) => regions.some((region) => overlap(region, span)));
+}
+
+/* Whether a copy may have come in among the words of a quote, rather than be the quote. */
+function isAround(text: string, { before, after }: Home, copy: Span, { quote }: Pattern): boolean {
+  if (before?.loose !== 0 || after?.loose !== 0) return false;
+  const [first, last] = [quote.slice(0, AROUND), quote.slice(-AROUND)];
+  return (
+    Math.min(copy.start - before.at, after.at - copy.end) >= AROUND &&
+    text.startsWith(first, before.at) &&
+    text.startsWith(last, after.at - last.length)
+  );
 }
 
 /* From the first to the last words of a long quote, where both stand once. */

@@ -15,6 +15,14 @@ const P = (...texts: string[]) => texts.map((text) => `<p>${text}</p>`).join('\n
 const INTRO = 'The reading room opens its doors to the public again this autumn, after two years.';
 const OUTRO = 'Seats are given out at the desk by the entrance, and nobody has to pay for them.';
 
+const MORE = P(
+  ...['atlases', 'letters', 'newspapers', 'scores'].map(
+    (kept) =>
+      `The room where the ${kept} are kept is cold, as that is what paper likes, and those who ` +
+      `work with ${kept} bring a scarf, gloves without fingers, and the patience that it takes.`,
+  ),
+);
+
 const course = (date: string) => `${date} 5pm - 6pm Room 12 Beatrix Lindqvist, M.A.`;
 const DATES = ['3 March', '10 March', '17 March', '24 March', '31 March', '7 April'];
 const courses = (lines: readonly string[]) =>
@@ -133,6 +141,26 @@ const CASES: readonly Case[] = [
     before: P(INTRO, '⟦The fund pays for half of the lamps, and the readers for the rest.⟧', OUTRO),
     after: `${P(INTRO, '⟦The fund pays for half of the lamps, and the readers for the rest.⟧')}
       <div>${'To see this player, say that it may be loaded. '.repeat(18)}</div>${P(OUTRO)}`,
+  },
+  {
+    name: 'the lines around it become others, and another list has the line that was before it',
+    before: `${P(INTRO)}<h3>Lamps</h3><p>What speaks for it, in short:</p><ul><li>⟦It needs no wire, and nobody stumbles over it.⟧</li><li>It is cheap.</li></ul>${P(OUTRO)}${MORE}
+      <h3>Candles</h3><p>What speaks for it, in short:</p><ul><li>It smells of honey.</li></ul>`,
+    after: `${P(INTRO)}<h3>Lamps</h3><p>Why most readers want one today:</p><ul><li>⟦It needs no wire, and nobody stumbles over it.⟧</li><li>A child can pay for one.</li></ul>${P(OUTRO)}${MORE}
+      <h3>Candles</h3><p>What speaks for it, in short:</p><ul><li>It smells of honey.</li></ul>`,
+  },
+  {
+    name: 'a box that repeats all of it comes among its paragraphs',
+    before: P(
+      INTRO,
+      '⟦The lamps were paid for by readers, who gave what they had.',
+      'Some of them gave books instead, which were sold in the yard.⟧',
+      OUTRO,
+    ),
+    after:
+      P(INTRO, '⟦The lamps were bought by readers, who gave what they had.') +
+      '<aside><p>The lamps were paid for by readers, who gave what they had. Some of them gave books instead, which were sold in the yard.</p></aside>' +
+      P('Some of them gave books instead, which were sold in the yard.⟧', OUTRO),
   },
   {
     name: 'a first cell becomes another word',

@@ -1,4 +1,5 @@
 import { lookAround, type Seen } from './around';
+import { contextAgreement } from './context';
 import { isOwnCopy } from './copies';
 import { hasSureEnds } from './ends';
 import { fillsRoom, isClosed, isFilled, keepsRest, type Home } from './homes';
@@ -7,7 +8,7 @@ import { ALIKE, hasMoved, isEdged, type Rest } from './moved';
 import type { Pattern } from './pattern';
 import { findPlaces } from './places';
 import { LEAST_REST, type Side } from './sides';
-import type { Span, TextIndex } from './text-index';
+import type { TextIndex } from './text-index';
 
 /** What words beside the story lose of their score. */
 const ASIDE = 0.15;
@@ -25,6 +26,8 @@ const LEAST_CONTEXT = 0.25;
 const SURE_LOOSE = 12;
 /** And with fewer left, it was found by chance. */
 const SURE_REST = 24;
+/** So much less of the context may be left there all the same. */
+const LESS_CONTEXT = 0.05;
 
 /** Finds all places at which a quote may be, and what speaks for and against each. */
 export function weigh(index: TextIndex, pattern: Pattern, story: Node | undefined): Weighed[] {
@@ -49,7 +52,8 @@ export function weigh(index: TextIndex, pattern: Pattern, story: Node | undefine
       context,
       score: Math.max(0, (likeness + context) / 2 - (isAside ? ASIDE : 0)),
       isAside,
-      isAtHome: own.length > 0 || isBetween || isKnown(place, homes, pattern, wasTakenOut),
+      isAtHome:
+        own.length > 0 || isBetween || isKnown(index, pattern, place, { homes, wasTakenOut }),
       isBeside: beside.some((is) => is.start || is.end),
       isEnclosed: isEnclosed(place, pattern),
       keepsBlocks:
@@ -71,35 +75,35 @@ export function weigh(index: TextIndex, pattern: Pattern, story: Node | undefine
 /* The very words, known by their context although nothing stands right beside them, or left over
    where they stand once and nothing says that they stood elsewhere. */
 function isKnown(
-  { span, likeness, context, setting, isOnly, isCut }: Seen,
-  homes: readonly Home[],
+  index: TextIndex,
   pattern: Pattern,
-  wasTakenOut: boolean,
+  place: Seen,
+  { homes, wasTakenOut }: { readonly homes: readonly Home[]; readonly wasTakenOut: boolean },
 ): boolean {
-  if (
-    isOnly &&
-    context >= LEAST_CONTEXT &&
-    !homes.some((home) => isSureElsewhere(home, span, pattern))
-  ) {
-    return true;
-  }
+  const { likeness, context, setting, isOnly, isCut } = place;
+  const isElsewhere = () => homes.some((home) => isSureElsewhere(index, home, place, pattern));
+  if (isOnly && context >= LEAST_CONTEXT && !isElsewhere()) return true;
   if (isCut.start || isCut.end) return false;
   return !wasTakenOut && likeness === 1 && setting === 'prose' && context >= TELLING_CONTEXT;
 }
 
 /* Where words of the context are left right beside the quote, it stood there and nowhere else; but
-   for words of its own, which the context also has. */
+   for words of its own, which the context also has, and where less of the context is left. */
 function isSureElsewhere(
+  { text }: TextIndex,
   { before, after }: Home,
-  { start, end }: Span,
-  { prefix, suffix }: Pattern,
+  { span: { start, end }, context }: Seen,
+  pattern: Pattern,
 ): boolean {
+  const { prefix, suffix } = pattern;
   const isSure = (side: Side | undefined, { length }: string) =>
     side !== undefined &&
     (side.at <= start || side.at >= end) &&
     side.loose < SURE_LOOSE &&
     length - side.loose >= SURE_REST;
-  return isSure(before, prefix) || isSure(after, suffix);
+  if (!isSure(before, prefix) && !isSure(after, suffix)) return false;
+  const [from, to] = [before?.at ?? after?.at ?? 0, after?.at ?? before?.at ?? 0];
+  return contextAgreement(text, { start: from, end: to }, pattern) >= context - LESS_CONTEXT;
 }
 
 /* Right between the context on both sides, or a block begins or ends there as it did. */
