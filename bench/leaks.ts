@@ -1,7 +1,6 @@
-import { fold, phraseBook, type PhraseBook } from '../src/core/clutter/phrase-book';
+import { fold, phraseBook, type ListName, type PhraseBook } from '../src/core/clutter/phrase-book';
 import { CLUTTER_KINDS } from '../src/core/clutter';
 import { en } from '../src/core/clutter/phrases/en';
-import type { Phrases } from '../src/core/clutter/phrases/phrases';
 import type { Truth } from './corpus';
 import { isArticle, type Figures, type Row } from './report';
 import { missingLines, words } from './score';
@@ -13,7 +12,6 @@ export interface Leftover {
   readonly kind: string;
 }
 
-type ListName = Exclude<keyof Phrases, 'lang'>;
 type Removals = Row['output']['removals'];
 
 /** Lines of clutter are short; a longer one only has such words in it. */

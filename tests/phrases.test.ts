@@ -11,7 +11,8 @@ function listsOf(phrases: Phrases): [string, readonly string[]][] {
 }
 
 /** As the rules read it: lower case, NFC, ’ for the apostrophe, a letter or digit at both ends. */
-function isWellWritten(phrase: string, lang: string): boolean {
+function isWellWritten(written: string, lang: string): boolean {
+  const phrase = written.replace(/(?<=\S)\*$/, '');
   return (
     phrase === phrase.toLocaleLowerCase(lang) &&
     phrase === phrase.normalize('NFC') &&

@@ -2,7 +2,6 @@ import { useEffect } from 'preact/hooks';
 import { getMessage } from '../platform/i18n';
 import { optionsAddress } from '../platform/runtime';
 import { openTab } from '../platform/tabs';
-import { BackupNotice } from '../story/BackupNotice';
 import { COMMAND, KeyList } from '../ui/KeyHelp';
 import { Panel } from '../ui/Panel';
 import { Toast } from '../ui/Toast';
@@ -18,8 +17,6 @@ import { announcement, found, openPanel, toast } from './session';
 import { followStock } from './stock';
 import { Summary } from './Summary';
 import { TagsPanel } from './TagsPanel';
-import { WorkBar } from './WorkBar';
-import { working } from './working';
 
 const KEYS = [
   { keys: ['↑', '↓'], text: () => getMessage('library_keys_rows') },
@@ -53,7 +50,6 @@ export function App() {
           {getMessage('options_title')}
         </button>
       </header>
-      <BackupNotice onOpen={() => (openPanel.value = 'data')} />
       <main>
         <SearchForm />
         <Summary />
@@ -61,11 +57,7 @@ export function App() {
       </main>
       <SelectionBar />
       <Editor />
-      <WorkBar />
-      <Toast
-        content={working.value ? undefined : toast.value}
-        onDismiss={() => (toast.value = undefined)}
-      />
+      <Toast content={toast.value} onDismiss={() => (toast.value = undefined)} />
       <p role="status" class="visually-hidden">
         {announcement}
       </p>

@@ -3,8 +3,7 @@ import { INTERVALS, type BackupInterval } from '../core/settings';
 import { formatTime, getMessage } from '../platform/i18n';
 import { readBackupRecord, watchBackupRecord, type BackupRecord } from '../storage/backup-record';
 import { readSettings, watchSettings } from '../storage/settings';
-import { backupFailureText } from '../story/BackupNotice';
-import { backingUp, backUpNow, setBackupInterval } from './backing-up';
+import { backingUp, backUpNow, failureText, setBackupInterval } from './backing-up';
 import { ProgressBar } from './ProgressBar';
 
 interface Kept {
@@ -90,9 +89,7 @@ function LastBackup({ record: { made, failure } }: { readonly record: BackupReco
           : getMessage('backup_last', formatTime(made))}
       </p>
       {failure && (
-        <p>
-          {getMessage('backup_failed', formatTime(failure.time), backupFailureText(failure.reason))}
-        </p>
+        <p>{getMessage('backup_failed', formatTime(failure.time), failureText(failure.reason))}</p>
       )}
     </div>
   );

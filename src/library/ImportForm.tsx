@@ -3,7 +3,6 @@ import type { ImportMode } from '../core/import/plan';
 import { formatNumber, getMessage, plural } from '../platform/i18n';
 import { doImport, dryRun, importing, plan, tryImport, type DryRun } from './importing';
 import { ProgressBar } from './ProgressBar';
-import { working } from './working';
 
 /** Takes highlights in from a file, after showing what that would do. */
 export function ImportForm() {
@@ -16,7 +15,7 @@ export function ImportForm() {
         {getMessage('library_import_file')}
         <input
           type="file"
-          accept=".json,.jsonld,.csv,.zip,application/json,text/csv,application/zip"
+          accept=".json,.jsonld,.csv,application/json,text/csv"
           onChange={({ currentTarget }) => {
             const [file] = currentTarget.files ?? [];
             if (file) void tryImport(file);
@@ -59,7 +58,7 @@ function Preview({ run }: { readonly run: DryRun }) {
         <button
           type="button"
           class="primary"
-          disabled={stories.length === 0 || working.value !== undefined}
+          disabled={stories.length === 0}
           onClick={() => void doImport(run)}
         >
           {getMessage('library_import_do')}

@@ -1,7 +1,5 @@
 import { getMessage } from '../platform/i18n';
-import { closePopup, libraryAddress, libraryDataAddress } from '../platform/runtime';
-import { openTab } from '../platform/tabs';
-import { BackupNotice } from '../story/BackupNotice';
+import { libraryAddress } from '../platform/runtime';
 import { HistoryButtons } from '../story/HistoryButtons';
 import { LibraryButton } from '../story/LibraryButton';
 import type { OpenStory } from '../story/open-story';
@@ -14,15 +12,7 @@ import { TidyPanel } from './TidyPanel';
 
 /** The bar over the story, with its panels. From a saved copy the library is the way back. */
 export function PopupBar({ story }: { readonly story: OpenStory | undefined }) {
-  return (
-    <>
-      <BackupNotice onOpen={() => void openBackups()} />
-      {story && <StoryBar story={story} />}
-    </>
-  );
-}
-
-function StoryBar({ story }: { readonly story: OpenStory }) {
+  if (!story) return null;
   const isCopy = wantedCopy() !== undefined;
   const goBack = () => location.assign(libraryAddress());
   return (
@@ -39,9 +29,4 @@ function StoryBar({ story }: { readonly story: OpenStory }) {
       <StoryPanels story={story} />
     </header>
   );
-}
-
-async function openBackups(): Promise<void> {
-  await openTab(libraryDataAddress());
-  closePopup();
 }

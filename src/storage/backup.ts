@@ -36,14 +36,9 @@ export function backUp(options: BackupOptions = {}): Promise<BackupOutcome> {
     if (outcome.ok) await updateBackupRecord(() => ({ made: time }));
     else if (outcome.reason !== 'cancelled') {
       const { reason } = outcome;
-      await updateBackupRecord(({ made, failure }) => ({
+      await updateBackupRecord(({ made }) => ({
         ...(made === undefined ? {} : { made }),
-        /* What the reader has read of is news again only where the reason is another. */
-        failure: {
-          time,
-          reason,
-          ...(failure?.isRead && failure.reason === reason && { isRead: true }),
-        },
+        failure: { time, reason },
       }));
     }
     return outcome;

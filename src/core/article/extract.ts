@@ -6,7 +6,6 @@ import { countWords, directionOf, readingMinutes } from './metadata/language';
 import { takeLeadImage } from './lead-image';
 import { readMetadata } from './metadata/metadata';
 import { continuationOf } from './pages/next-page';
-import { scrolledStory } from './pages/scrolled';
 import { isBeginning } from './metadata/paywall';
 import { preparePage, type Known } from './prepare';
 import { refine } from './refine';
@@ -17,7 +16,7 @@ import { lineOf } from './line-text';
 import { weigh } from './weight';
 import type { Work } from './work';
 
-export interface ExtractOptions extends Omit<Known, 'scrolled'> {
+export interface ExtractOptions extends Known {
   /** The page's address; relative links resolve against it. */
   readonly url: string;
   /** Cleans the page even if it does not look like an article. */
@@ -45,12 +44,11 @@ export function* extract(document: Document, options: ExtractOptions): Work<Extr
     return fail(whyNot(document, url));
 
   yield 0.05;
-  const scrolled = scrolledStory(document, url);
-  const read = readMetadata(document, url, declared, scrolled);
+  const read = readMetadata(document, url, declared);
   const { paths } = options.rules ?? {};
   const metadata = paths ? { ...read, ...namedFacts(document, paths, read.lang) } : read;
   yield;
-  const page = yield* preparePage(document, url, metadata, { ...options, scrolled });
+  const page = yield* preparePage(document, url, metadata, options);
   yield 0.4;
   const story = yield* chooseStory(page.survey, {
     title: metadata.title,
@@ -62,7 +60,7 @@ export function* extract(document: Document, options: ExtractOptions): Work<Extr
   onStory?.(story);
   yield 0.75;
 
-  const scene = { ...page.scene, unrelated: story.unrelated };
+  const scene = { ...page.scene, unrelated: story.unrelated, foreseen: page.foreseen };
   const refined = yield* refine(story.root, metadata.title, scene);
   yield 0.85;
   const { leadImage: image, ...rest } = metadata;

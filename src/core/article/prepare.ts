@@ -1,5 +1,5 @@
 import { declutter } from '../clutter/declutter';
-import type { Scene } from '../clutter/kind';
+import type { Foreseen, Scene } from '../clutter/kind';
 import { phraseBook } from '../clutter/phrase-book';
 import type { SiteRule, SiteRules } from '../sites/site';
 import type { Removal } from './article';
@@ -8,7 +8,7 @@ import type { Layout } from './copy/measure';
 import type { PageMetadata } from './metadata/metadata';
 import type { Mirror } from './copy/mirror';
 import { normalise } from './normalise/normalise';
-import { scrolledStory, type ScrolledStory } from './pages/scrolled';
+import { scrolledStory } from './pages/scrolled';
 import { namedParts, NO_PARTS, PART_ATTRIBUTE, type NamedParts } from './site-parts';
 import { surveyPage, type Survey } from './survey';
 import type { Work } from './work';
@@ -19,8 +19,10 @@ export interface PreparedPage {
   readonly root: Element;
   readonly survey: Survey;
   readonly removals: readonly Removal[];
+  /** What is to be taken out of the story once it is chosen. */
+  readonly foreseen: Foreseen;
   /** What rules may look at besides the survey. */
-  readonly scene: Omit<Scene, 'scope' | 'survey' | 'unrelated'>;
+  readonly scene: Omit<Scene, 'scope' | 'survey' | 'unrelated' | 'foreseen'>;
 }
 
 /** What may be known of a page besides the page itself. */
@@ -33,11 +35,9 @@ export interface Known {
   readonly languages?: readonly string[];
   /** Learns which node of the page each number in page order is. */
   readonly mirror?: Mirror;
-  /** The stories of a page that brings one after another. */
-  readonly scrolled?: ScrolledStory;
 }
 
-const NONE: ReadonlySet<number> = new Set();
+const NOTHING = { unrelated: new Set<number>(), foreseen: new Map<string, never>() };
 
 /* What the paths named was marked when it was copied. */
 const NAMED: SiteRule = {
@@ -51,11 +51,8 @@ function stripOf(rules: SiteRules | undefined): readonly SiteRule[] {
 }
 
 /** What the site's rules name, and the other stories of a page that brings one after another. */
-function partsOf(
-  document: Document,
-  { others }: ScrolledStory,
-  rules: SiteRules | undefined,
-): NamedParts {
+function partsOf(document: Document, url: string, rules: SiteRules | undefined): NamedParts {
+  const others = scrolledStory(document, url)?.others ?? [];
   const named = rules?.paths ? namedParts(document, rules.paths) : NO_PARTS;
   return others.length === 0
     ? named
@@ -67,9 +64,9 @@ export function* preparePage(
   document: Document,
   url: string,
   { lang, authors }: Pick<PageMetadata, 'lang' | 'authors'>,
-  { layout, rules, languages, mirror, scrolled = scrolledStory(document, url) }: Known = {},
+  { layout, rules, languages, mirror }: Known = {},
 ): Work<PreparedPage> {
-  const parts = partsOf(document, scrolled, rules);
+  const parts = partsOf(document, url, rules);
   const copy = yield* copyPage(document, url, { layout, mirror, parts });
   yield 0.1;
   yield* normalise(copy.root);
@@ -78,6 +75,6 @@ export function* preparePage(
   const page = yield* surveyPage(copy.root, copy);
   if (mirror) yield* mirror.number(page);
   yield 0.3;
-  const cleaned = yield* declutter({ ...scene, scope: 'page', survey: page, unrelated: NONE });
+  const cleaned = yield* declutter({ ...scene, scope: 'page', survey: page, ...NOTHING });
   return { root: copy.root, scene, ...cleaned };
 }

@@ -22,6 +22,13 @@ describe('app promotion', () => {
     expect(cleaned(STORY + hi, { lang: 'hi' }).left).not.toContain('डाउनलोड');
   });
 
+  test('a short line may speak of the app anywhere', () => {
+    const en = '<p>Enjoying this? It reads even better in our free app.</p>';
+    const ru = '<p>Читайте эту новость в нашем приложении.</p>';
+    expect(cleaned(STORY + en).left).not.toContain('Enjoying');
+    expect(cleaned(STORY + ru, { lang: 'ru' }).left).not.toContain('приложении');
+  });
+
   test('a review of an app stays', () => {
     const told =
       '<p>The harbour wants everyone to download its app, and the makers said “download our app” in every advert they ran that summer.</p>';

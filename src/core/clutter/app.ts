@@ -1,4 +1,4 @@
-import { isNamed } from '../article/survey';
+import { isNamed, textOf } from '../article/survey';
 import type { Block } from '../article/survey';
 import type { ClutterKind, Scene } from './kind';
 import { isBox, isHeld, linesUpTo, names, opensWith } from './lines';
@@ -18,7 +18,9 @@ function* findContainers({ survey }: Scene): Generator<Block> {
 
 function* findLines(scene: Scene): Generator<Block> {
   for (const line of linesUpTo(LINE_LENGTH, scene)) {
-    if (opensWith('appPhrases', line, scene) && !isHeld(line)) yield line;
+    if (isHeld(line)) continue;
+    const isShort = line.prose === 0 && scene.phrases.says('appPhrases', textOf(line));
+    if (isShort || opensWith('appPhrases', line, scene)) yield line;
   }
 }
 

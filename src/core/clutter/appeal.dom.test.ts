@@ -36,6 +36,38 @@ describe('appeals', () => {
     expect(cleaned(STORY + box).left).not.toContain('Try a month');
   });
 
+  test.each([
+    ['en', 'This newsroom belongs to its readers. If you can, chip in with a gift.', 'I am in'],
+    [
+      'de',
+      'Unsere Redaktion hat keine Eigner. Ihr Beitrag sichert uns ab 3 Euro im Monat.',
+      'Ich mache mit',
+    ],
+    ['hi', 'हम स्वतंत्र हैं। पत्रकारिता के लिए आपका योगदान, 100 रुपये महीने।', 'जुड़ें'],
+    ['ja', '私たちの報道は読者の支援で続きます。月額五百円から。', '参加する'],
+    ['ar', 'نحن صحافة مستقلة يحملها قراء. ساهم معنا بثلاثة دولارات في الشهر.', 'معكم'],
+  ])('%s: a box with a button asks in words of its own', (lang, ask, button) => {
+    const box = `<div><h4>Teal</h4><p>${ask}</p><button>${button}</button></div>`;
+    const { left, taken } = cleaned(STORY + box + STORY, { lang });
+    expect(taken).toHaveLength(1);
+    expect(left).not.toContain(ask);
+  });
+
+  test('a line that asks and ends in a link of its own goes', () => {
+    const line =
+      '<p><em>Readers fund our reporting, and you can support it too.</em> <a href="/give">Give</a></p>';
+    expect(cleaned(STORY + line + STORY).left).not.toContain('Readers fund');
+  });
+
+  test('where to give, and a report on who gives, are the story’s', () => {
+    const help =
+      '<div><h3>How you can help</h3><p>You can donate to the lifeboat fund, or become a member of the crew.</p><p><a href="https://lifeboats.example/donate">Lifeboat fund</a></p></div>';
+    const report =
+      '<p>Readers gave the paper a third of its income, and its journalism was supported by members. <a href="/data">The figures</a> were published in May.</p>';
+    expect(cleaned(STORY + help + STORY).taken).toEqual([]);
+    expect(cleaned(STORY + report + STORY).taken).toEqual([]);
+  });
+
   test('people in a story may ask', () => {
     const told =
       '<p>“Support our journalism,” the sheet began. “Your contribution supports the bell.” Nobody laughed when it was read out in the school.</p>';

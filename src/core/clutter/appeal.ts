@@ -1,3 +1,4 @@
+import { endsInCall, findCalls, paysAway, urges } from './appeal-calls';
 import { isLine, isNamed, linkDensity, textOf, type Block, type Survey } from '../article/survey';
 import { holdersOf, isPart } from './cover';
 import type { ClutterKind, Scene } from './kind';
@@ -9,9 +10,6 @@ const APPEAL_TOKENS = new Set(
     'membership paywall regwall subscribe subscription subscriber subscriptions upsell patreon'
   ).split(' '),
 );
-/** Where a reader pays or joins. */
-const PAY_ADDRESS =
-  /\/(donat(e|ion|ions)|subscribe|subscriptions?|membership|become-a-member|support-us|contribute|spenden?|abo|abonnement|abonnements|abonner|suscri(bete|pcion|pciones)|donar|faire-un-don|join|register)\b|patreon\.com\/|ko-fi\.com\/|buymeacoffee\.com\/|paypal\.com\/(donate|.*hosted_button)|opencollective\.com\//i;
 /** Weighted lengths: of one paragraph that asks, and of a whole appeal. */
 const PARAGRAPH_LENGTH = 900;
 const BOX_LENGTH = 2500;
@@ -26,8 +24,10 @@ type Sign = 'heading' | 'ask' | 'both' | 'action' | 'none';
  * What a line does in an appeal: its heading, an ask spoken to the reader, or nothing but a link or
  * button, which is a call to act where it follows an ask.
  */
-function readSign(line: Block, { phrases }: Scene): Sign {
+function readSign(line: Block, scene: Scene): Sign {
+  const { phrases } = scene;
   const text = textOf(line);
+  if (line.links > 0 && endsInCall(line.element) && urges(text, phrases)) return 'both';
   const asks = phrases.says('appealPhrases', text);
   const headed = phrases.starts('appealHeadings', text);
   if (headed && asks) return 'both';
@@ -73,11 +73,6 @@ const asksOf = oncePerSurvey((scene) =>
 
 /** The lines that ask and the blocks that hold one. */
 const asking = oncePerSurvey((scene) => new Set([...asksOf(scene), ...holdersOf(asksOf(scene))]));
-
-const paysAway = (block: Block): boolean =>
-  [...block.element.querySelectorAll('a[href]')].some((link) =>
-    PAY_ADDRESS.test(link.getAttribute('href') ?? ''),
-  );
 
 const mayBeBox = (block: Block): boolean =>
   block.block && block.length > 0 && block.length <= BOX_LENGTH && isPart(block);
@@ -181,6 +176,12 @@ export const appeal: ClutterKind = {
       reason:
         'Lines among the story in which the publisher asks readers to support, subscribe or join',
       find: findRuns,
+    },
+    {
+      id: 'appeal-call',
+      reason: 'A few lines with a button, in which the publisher asks readers for support',
+      isLate: true,
+      find: findCalls,
     },
   ],
 };

@@ -21,6 +21,21 @@ describe('notes about the author', () => {
     expect(taken).toEqual([`author-line: ${NOTE}`]);
   });
 
+  test.each([
+    ['en', 'Ida Marlow', 'Ida Marlow covers the harbour.'],
+    ['ar', 'ليلى منصور', 'ليلى منصور صحفية تكتب عن الموانئ.'],
+    ['ja', '小田切真', '小田切真 地域報道部の記者。'],
+  ])('%s: a short sentence at the end about %s goes', (lang, name, note) => {
+    const { taken } = cleaned(`${STORY}<p>${note}</p>`, { lang, authors: [name] });
+    expect(taken).toEqual([`author-line: ${note}`]);
+  });
+
+  test('what the author says in a talk stays', () => {
+    const said =
+      '<p>Ida Marlow: And the boat that was missing?</p><p>Joan Filby: It came back.</p>';
+    expect(cleaned(STORY + said, { authors: ['Ida Marlow'] }).taken).toEqual([]);
+  });
+
   test('a story about a writer stays', () => {
     const life = `<h2>About the author</h2>${PROSE}<p>${NOTE}</p>${STORY}`;
     expect(cleaned(life, { authors: ['Someone Else'] }).taken).toEqual([]);

@@ -22,6 +22,7 @@ const LINE_LENGTH = 900;
 const NAME_WITHIN = 12;
 /** Prose that may stand behind a line about the author: a second author's, a notice. */
 const TAIL = 500;
+const SENTENCE = /[.!?。！？।۔]$/u;
 
 const isAboutAuthor = (block: Block): boolean =>
   isNamed(block, BIOGRAPHY_TOKENS) ||
@@ -49,7 +50,9 @@ function* findLabels(scene: Scene): Generator<Block> {
 }
 
 /** Whole names; of one word, it may be anything's. */
-const isFullName = (name: string): boolean => /\s/.test(name) && name.length > 5;
+const isFullName = (name: string): boolean =>
+  (/\s/.test(name) && name.length > 5) ||
+  /^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]{3,}$/u.test(name);
 
 /** Authors of whom the story itself does not speak. */
 const authorsOf = oncePerSurvey(({ survey, authors }) => {
@@ -78,7 +81,7 @@ function* findLines(scene: Scene): Generator<Block> {
   if (scene.authors.length === 0) return;
   const lines = linesUpTo(LINE_LENGTH, scene).filter(
     (line) =>
-      line.prose > 0 &&
+      (line.prose > 0 || SENTENCE.test(textOf(line))) &&
       proseAfter(line, scene) <= TAIL &&
       isLast(line, scene) &&
       !linesUnderHeading(scene).has(line),
@@ -87,7 +90,9 @@ function* findLines(scene: Scene): Generator<Block> {
     const start = fold(textOf(line).slice(0, LABEL_LENGTH));
     const isNear = (name: string): boolean => {
       const place = start.indexOf(name);
-      return place >= 0 && place <= NAME_WITHIN;
+      /* In a talk it is what the author says. */
+      const isSpeaker = /^\s*[:：]/.test(start.slice(place + name.length));
+      return place >= 0 && place <= NAME_WITHIN && !isSpeaker;
     };
     if (authorsOf(scene).some(isNear)) yield line;
   }

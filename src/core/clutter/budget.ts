@@ -51,9 +51,10 @@ export class ProseBudget {
   #takenOfMain = 0;
 
   constructor({ scope, survey }: Scene) {
-    this.#all = survey.root.prose;
     this.#most = MOST_IN_ALL[scope];
     this.#main = mainBox(survey.root, survey.blocks);
+    /* A short story has much of its text in lines that are too short for prose. */
+    this.#all = Math.max(survey.root.prose, this.#main.length);
   }
 
   /** Whether a single finding may be taken. */
@@ -68,7 +69,7 @@ export class ProseBudget {
     const ofMain = prose.filter((block) => this.#main.holds(block));
     const takenOfMain = this.#takenOfMain + lengthOf(ofMain);
     const isTooMuch =
-      taken > this.#all * this.#most || takenOfMain > this.#main.prose * MOST_OF_MAIN;
+      taken > this.#all * this.#most || takenOfMain > this.#main.length * MOST_OF_MAIN;
     if (prose.length > 0 && isTooMuch) return found.filter((block) => block.prose === 0);
     this.#taken = taken;
     this.#takenOfMain = takenOfMain;

@@ -11,6 +11,11 @@ describe('bylines', () => {
     expect(cleaned(`<p>${line}</p>${STORY}`, { lang }).taken).toEqual([`byline-date: ${line}`]);
   });
 
+  test('a line in parts may end with an abbreviation', () => {
+    const line = 'Von Jonas Reiter | 12.01.2026, 09:14 Uhr | Lesedauer: 4 Min.';
+    expect(cleaned(`<p>${line}</p>${STORY}`, { lang: 'de' }).taken).toHaveLength(1);
+  });
+
   test('a line with the author’s name goes', () => {
     const { taken } = cleaned(`<div>By Joan Filby</div>${STORY}`, { authors: ['Joan Filby'] });
     expect(taken).toEqual(['byline-author: By Joan Filby']);

@@ -20,12 +20,15 @@ function* headLines({ survey }: Scene): Generator<Block> {
   }
 }
 
+/** Parts of a byline, which may end with an abbreviation: "Ana Ruiz | 3 min." */
+const isParted = (text: string): boolean => /\s[|•·]\s/u.test(text);
+
 const isHeading = (block: Block): boolean => block.headings > 0 || block.tag === 'figcaption';
 
 function* findDates(scene: Scene): Generator<Block> {
   for (const block of headLines(scene)) {
     const text = textOf(block);
-    if (isHeading(block) || SENTENCE.test(text)) continue;
+    if (isHeading(block) || (SENTENCE.test(text) && !isParted(text))) continue;
     if (DATE.test(text) || block.element.querySelector('time')) yield block;
   }
 }

@@ -31,6 +31,7 @@ export function cleaned(
     url: 'https://news.example/story',
     authors,
     strip,
+    foreseen: new Map(),
     unrelated: new Set(found.map((element) => Number(element.getAttribute(ORDER_ATTRIBUTE)))),
   });
   const { removals } = finish(cleaning);

@@ -4,6 +4,7 @@ import { cleaned, PROSE, STORY } from './cleaned';
 describe('buttons to read on', () => {
   test.each([
     ['en', 'Continue reading'],
+    ['en', 'Story continues below this advertisement'],
     ['de', 'Box aufklappen'],
     ['ja', '続きを読む'],
     ['hi', 'पूरी खबर पढ़ें'],

@@ -1,12 +1,19 @@
-import type { Block } from '../article/survey';
+import { textOf, type Block } from '../article/survey';
 import type { ClutterKind, Scene } from './kind';
 import { isHeld, isLabel, linesUpTo } from './lines';
 
 const LABEL_LENGTH = 60;
 
+/** "Story continues below this advertisement": where it goes on, and what parts it. */
+function goesOn(line: Block, { phrases }: Scene): boolean {
+  const text = textOf(line);
+  return phrases.says('advertLabels', text) && phrases.says('continueLabels', text);
+}
+
 function* findLabels(scene: Scene): Generator<Block> {
   for (const line of linesUpTo(LABEL_LENGTH, scene)) {
-    if (isLabel('continueLabels', line, scene) && !isHeld(line)) yield line;
+    if (isHeld(line)) continue;
+    if (isLabel('continueLabels', line, scene) || goesOn(line, scene)) yield line;
   }
 }
 

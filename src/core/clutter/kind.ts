@@ -2,6 +2,9 @@ import type { Block, Survey } from '../article/survey';
 import type { SiteRule } from '../sites/site';
 import type { PhraseBook } from './phrase-book';
 
+/** Page-order numbers of all that is in what a rule has found, by the rule's id. */
+export type Foreseen = ReadonlyMap<string, ReadonlySet<number>>;
+
 /** All that a rule may look at. */
 export interface Scene {
   /** What is surveyed: the whole page, or the story that was found in it. */
@@ -14,6 +17,8 @@ export interface Scene {
   readonly authors: readonly string[];
   /** Page-order numbers of what the judge of lines takes for no part of the story. */
   readonly unrelated: ReadonlySet<number>;
+  /** What late rules have found on the page, before the story was chosen. */
+  readonly foreseen: Foreseen;
   /** Boxes that are peculiar to this site. */
   readonly strip: readonly SiteRule[];
 }
@@ -25,6 +30,11 @@ export interface ClutterRule {
   readonly reason: string;
   /** Its blocks were weighed already, one by one, so how much prose they hold does not matter. */
   readonly isJudged?: true;
+  /**
+   * What it finds on the page is taken out of the story alone, once that is chosen: the judge of
+   * lines, which learned from pages that have it, goes by what stands around a line.
+   */
+  readonly isLate?: true;
   /** The blocks that are clutter. Reads facts, changes nothing. */
   find(scene: Scene): Iterable<Block>;
 }

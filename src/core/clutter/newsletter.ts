@@ -1,11 +1,17 @@
 import { isLine, isNamed, linkDensity, textOf, type Block } from '../article/survey';
+import { endsInCall } from './appeal-calls';
 import { holdersOf, isPart } from './cover';
 import type { ClutterKind, Scene } from './kind';
+import { findForms } from './newsletter-forms';
 import { oncePerSurvey } from './once';
+import type { PhraseBook } from './phrase-book';
 
 const NEWSLETTER_TOKENS = new Set(
   'newsletter newsletters mailinglist mailchimp signup inlinesignup'.split(' '),
 );
+/** Words of such addresses in many languages. */
+const NEWSLETTER_ADDRESS =
+  /news-?letters?\b|mailing-?list|infolettre|bolet[ií]n|bulten|nieuwsbrief|nyhedsbrev|nyhetsbrev|uutiskirje|hirlevel|rassylk|mail-?magazine/i;
 const BOX_LENGTH = 1200;
 const LINE_LENGTH = 400;
 /** Weighted length of prose in a box that is not about the newsletter. */
@@ -46,12 +52,22 @@ function* findBoxes(scene: Scene): Generator<Block> {
   }
 }
 
+/** Ends with a link, a sentence by itself, to where a newsletter is ordered. */
+const signsUp = ({ element, text }: Block, phrases: PhraseBook): boolean =>
+  phrases.count('addressWords', text) > 0 &&
+  endsInCall(element) &&
+  NEWSLETTER_ADDRESS.test(
+    [...element.querySelectorAll('a[href]')].at(-1)?.getAttribute('href') ?? '',
+  );
+
 /** A line that invites and links; a sentence of a story that names a newsletter has more to say. */
 function* findLines({ survey, phrases }: Scene): Generator<Block> {
   for (const block of survey.blocks) {
-    if (block.links === 0 || block.length > LINE_LENGTH || linkDensity(block) <= 0.2) continue;
-    if (!isLine(block) || !isPart(block)) continue;
-    if (phrases.says('newsletterPhrases', textOf(block))) yield block;
+    if (block.links === 0 || block.length > LINE_LENGTH || !isLine(block) || !isPart(block))
+      continue;
+    const invites = phrases.says('newsletterPhrases', textOf(block));
+    const calls = linkDensity(block) > 0.2 || endsInCall(block.element);
+    if (calls && (invites || signsUp(block, phrases))) yield block;
   }
 }
 
@@ -65,6 +81,12 @@ export const newsletter: ClutterKind = {
       find: findContainers,
     },
     { id: 'newsletter-box', reason: 'A form to subscribe to a newsletter', find: findBoxes },
+    {
+      id: 'newsletter-form',
+      reason: 'A form in which readers leave an address, with what leads to it',
+      isLate: true,
+      find: findForms,
+    },
     {
       id: 'newsletter-line',
       reason: 'A line that invites readers to a newsletter',

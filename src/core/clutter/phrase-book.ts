@@ -3,8 +3,13 @@ import { indexPhrases, listsOpening, listsSaid, type PhraseIndex } from './phras
 import { PHRASES } from './phrases';
 import { en } from './phrases/en';
 import type { Phrases } from './phrases/phrases';
+import { countWords } from './word-lists';
 
-export type ListName = Exclude<keyof Phrases, 'lang'>;
+/** Lists of single words, which say something only in numbers. */
+const WORD_LISTS = ['addressWords', 'mediaWords', 'givingWords'] as const;
+type WordListName = (typeof WORD_LISTS)[number];
+
+export type ListName = Exclude<keyof Phrases, 'lang' | WordListName>;
 
 /** The phrases that may stand on one page. What it was asked about a text once, it remembers. */
 export interface PhraseBook {
@@ -14,6 +19,8 @@ export interface PhraseBook {
   starts(list: ListName, text: string): boolean;
   /** The text says one of the phrases itself, that is, not within quotation marks. */
   says(list: ListName, text: string): boolean;
+  /** How many different words of a list the text says itself. */
+  count(list: WordListName, text: string): number;
 }
 
 /** Most texts. */
@@ -70,15 +77,18 @@ function codeOf(lang: string): string {
   return PHRASES.some((phrases) => phrases.lang === code) ? code : '';
 }
 
-const NAMES = Object.keys(en).filter((name): name is ListName => name !== 'lang');
+const UNLISTED: ReadonlySet<string> = new Set(['lang', ...WORD_LISTS]);
+const NAMES = Object.keys(en).filter((name): name is ListName => !UNLISTED.has(name));
 /** A bit for each list. */
 const BITS = Object.fromEntries(NAMES.map((name, i) => [name, 1 << i])) as Record<ListName, number>;
 
 /** @param codes the languages; all where there are none. */
+const phrasesOf = (codes: ReadonlySet<string>): readonly Phrases[] =>
+  PHRASES.filter(({ lang }) => codes.size === 0 || codes.has(lang));
+
 function makeIndex(codes: ReadonlySet<string>): PhraseIndex {
   const phrases = new Map<string, number>();
-  for (const language of PHRASES) {
-    if (codes.size > 0 && !codes.has(language.lang)) continue;
+  for (const language of phrasesOf(codes)) {
     for (const name of NAMES) {
       for (const phrase of language[name]) {
         const folded = fold(phrase);
@@ -92,9 +102,13 @@ function makeIndex(codes: ReadonlySet<string>): PhraseIndex {
 /** Dear to make and cheap to keep; one for each language met, with those that go with it. */
 const INDEXES = new Map<string, PhraseIndex>();
 
-function indexFor(lang: string, others: readonly string[]): PhraseIndex {
+/** The languages of a page; none stands for all. */
+function codesFor(lang: string, others: readonly string[]): ReadonlySet<string> {
   const code = codeOf(lang);
-  const codes = new Set(code === '' ? [] : [code, 'en', ...others]);
+  return new Set(code === '' ? [] : [code, 'en', ...others]);
+}
+
+function indexFor(codes: ReadonlySet<string>): PhraseIndex {
   const name = [...codes].join();
   const index = INDEXES.get(name) ?? makeIndex(codes);
   INDEXES.set(name, index);
@@ -123,7 +137,8 @@ function readLabel(index: PhraseIndex, text: string): Reading {
  * @param others BCP 47 primary tags of languages whose phrases may stand there too.
  */
 export function phraseBook(lang: string, others: readonly string[] = []): PhraseBook {
-  const index = indexFor(lang, others);
+  const codes = codesFor(lang, others);
+  const index = indexFor(codes);
   const readings = new Map<string, Reading>();
   const read = (text: string): Reading => {
     const known = readings.get(text);
@@ -139,6 +154,10 @@ export function phraseBook(lang: string, others: readonly string[] = []): Phrase
       const reading = read(text);
       reading.says ??= listsSaid(index, withoutQuotes(reading.folded ?? fold(text)));
       return (reading.says & BITS[list]) !== 0;
+    },
+    count: (list, text) => {
+      const said = withoutQuotes(fold(text));
+      return countWords(said, [...new Set(phrasesOf(codes).flatMap((one) => one[list]))]);
     },
   };
 }

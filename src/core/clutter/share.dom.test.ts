@@ -19,6 +19,29 @@ describe('share buttons', () => {
     expect(counts).toEqual([3, 3]);
   });
 
+  test.each([
+    ['en', 'Follow us on Google News'],
+    ['en', 'Stay close: follow the Lantern on WhatsApp'],
+    ['de', 'Folgen Sie uns auf Instagram'],
+    ['hi', 'हमें गूगल न्यूज़ पर फॉलो करें'],
+    ['ja', 'Googleニュースでフォローする'],
+    ['ar', 'تابعونا على تويتر'],
+    ['ru', 'Подписывайтесь на нас в Telegram'],
+  ])('%s: %s', (lang, line) => {
+    expect(cleaned(`${STORY}<p>${line}</p>${STORY}`, { lang }).left).not.toContain(line);
+  });
+
+  test('links named by networks in other scripts are buttons', () => {
+    const row = '<p>[<a href="/a">फेसबुक पर शेयर करें</a>] [<a href="/b">व्हाट्सएप पर शेयर करें</a>]</p>';
+    expect(cleaned(STORY + row + STORY, { lang: 'hi' }).left).not.toContain('शेयर');
+  });
+
+  test('short lines of a story that name a network stay', () => {
+    const told =
+      '<p>Share prices: Facebook down, Google up.</p><p>She had left Twitter.</p><h3>Whom to follow on Mastodon</h3>';
+    expect(cleaned(STORY + told + STORY).taken).toEqual([]);
+  });
+
   test('a label goes with its buttons', () => {
     const { left, taken } = cleaned(`<div><p>Follow us:</p>${ICONS}</div>${STORY}`);
     expect(taken).toHaveLength(1);

@@ -3,7 +3,8 @@ import { hasAncestorIn, isPart, outermost } from './cover';
 import type { ClutterKind, Scene } from './kind';
 import { wordsOf } from './characters';
 import { oncePerSurvey } from './once';
-import { fold } from './phrase-book';
+import { isHeld, linesUpTo } from './lines';
+import { fold, type PhraseBook } from './phrase-book';
 
 const NETWORKS = new Set(
   (
@@ -13,6 +14,14 @@ const NETWORKS = new Set(
     'hatebu feedly sharethis addthis addtoany email mail e-mail print sms rss skype buffer'
   ).split(' '),
 );
+/** How words begin that name a network, whatever their ending: “auf Facebook”, “Facebooku”. */
+const PLACES =
+  'facebook whatsapp twitter instagram telegram youtube linkedin pinterest reddit tiktok google bluesky mastodon flipboard вконтакте фейсбук телеграм одноклассник гугл फेसबुक व्हाट्सएप व्हाट्सऐप वॉट्सऐप ट्विटर टेलीग्राम इंस्टाग्राम यूट्यूब गूगल فيسبوك واتساب تويتر تلغرام تيليغرام انستغرام إنستغرام يوتيوب جوجل غوغل فیسبوک واتساپ توییتر تلگرام اینستاگرام گوگل פייסבוק וואטסאפ טוויטר טלגרם গুগল ফেসবুক হোয়াটসঅ্যাপ பேஸ்புக் வாட்ஸ்அப் 페이스북 트위터 카카오톡 네이버 텔레그램 인스타그램 유튜브 구글'.split(
+    ' ',
+  );
+/** In scripts without spaces. */
+const UNSPACED_PLACE =
+  /フェイスブック|ツイッター|インスタグラム|グーグル|微博|微信|谷歌|脸书|臉書|推特|เฟซบุ๊ก|เฟสบุ๊ก|ทวิตเตอร์|กูเกิล|(?:facebook|twitter|line|google|instagram|youtube)(?=[\p{sc=Hira}\p{sc=Kana}\p{sc=Han}\p{sc=Thai}])/u;
 const SHARE_WORDS = new Set(
   'share sharing shares follow following button buttons icon icons logo tweet teilen partager compartir'.split(
     ' ',
@@ -31,6 +40,7 @@ const SHARE_TOKENS = new Set(
 const LISTED = new Set(['li', 'td', 'th', 'dt', 'dd']);
 const ROW_LENGTH = 160;
 const LABEL_LENGTH = 60;
+const LINE_LENGTH = 120;
 
 /** What a button or picture is called: by its label, its picture's, its title or its own words. */
 function nameOf(block: Block): string {
@@ -47,12 +57,20 @@ const opensShare = (block: Block): boolean => {
   return SHARE_ADDRESS.test(element.getAttribute('href') ?? '');
 };
 
+/** Whether a folded text names a network, and not only a way of sending or printing. */
+function namesPlace(folded: string, words = wordsOf(folded)): boolean {
+  const isPlace = (word: string): boolean => PLACES.some((place) => word.startsWith(place));
+  return words.some(isPlace) || UNSPACED_PLACE.test(folded);
+}
+
 type Naming = 'sharing' | 'network' | 'none';
 
 /** Whether it is named after a network, and after sharing, such as "twitter-white sharing button". */
-function readName(name: string): Naming {
+function readName(name: string, phrases: PhraseBook): Naming {
   if (name === '' || name.length > LABEL_LENGTH) return 'none';
-  const words = wordsOf(fold(name));
+  const folded = fold(name);
+  const words = wordsOf(folded);
+  if (namesPlace(folded, words) && phrases.says('shareLabels', name)) return 'sharing';
   if (!words.some((word) => NETWORKS.has(word))) return 'none';
   if (words.some((word) => SHARE_WORDS.has(word))) return 'sharing';
   const isName = words.some((word) => NETWORKS.has(word) && word !== 'line' && word !== 'x');
@@ -76,19 +94,21 @@ function isInSentence(block: Block, scene: Scene): boolean {
   return up !== undefined && sentencesOf(scene).has(up);
 }
 
-const isSharePicture = ({ element }: Block): boolean =>
-  ['alt', 'title'].some((name) => readName(element.getAttribute(name) ?? '') === 'sharing');
+const isSharePicture = ({ element }: Block, { phrases }: Scene): boolean =>
+  ['alt', 'title'].some(
+    (name) => readName(element.getAttribute(name) ?? '', phrases) === 'sharing',
+  );
 
 /** An item is sure by itself, wherever it stands outside a sentence; company counts beside others. */
 function readButton(block: Block, scene: Scene): 'item' | 'company' | 'none' {
-  const name = readName(nameOf(block));
+  const name = readName(nameOf(block), scene.phrases);
   const isItem = name === 'sharing' || opensShare(block);
   if (isItem && !isInSentence(block, scene)) return 'item';
   return name === 'network' ? 'company' : 'none';
 }
 
 function readPart(block: Block, scene: Scene): 'item' | 'company' | 'none' {
-  if (block.tag === 'img') return isSharePicture(block) ? 'item' : 'none';
+  if (block.tag === 'img') return isSharePicture(block, scene) ? 'item' : 'none';
   const button = isActive(block) ? readButton(block, scene) : 'none';
   if (button !== 'none' || block.length === 0) return button;
   return scene.phrases.is('shareLabels', textOf(block)) ? 'company' : 'none';
@@ -133,6 +153,32 @@ function* findLabels(scene: Scene): Generator<Block> {
   }
 }
 
+const UNSPACED = /[\p{sc=Hira}\p{sc=Kana}\p{sc=Han}\p{sc=Thai}]/u;
+/** One word of a script without capitals is a verb in its form of asking, not a noun. */
+const CASELESS = /\p{Lo}/u;
+const ENDS_SENTENCE = /[.!?。！？।۔…]["”»’)]?$/u;
+
+/** Whether a line asks for it: the phrase begins it, or, as verbs do in many languages, ends it. */
+function callsToFollow(text: string, phrases: PhraseBook): boolean {
+  if (phrases.starts('shareLabels', text)) return true;
+  if (ENDS_SENTENCE.test(text)) return false;
+  if (UNSPACED.test(text)) return phrases.says('shareLabels', text);
+  const words = text.split(/\s+/);
+  if (namesPlace(fold(words.at(-1) ?? '')) && phrases.says('shareLabels', text)) return true;
+  return (CASELESS.test(text) ? [1, 2, 3, 4] : [2, 3, 4]).some((count) =>
+    phrases.is('shareLabels', words.slice(-count).join(' ')),
+  );
+}
+
+/** A line that sends readers to a network: "Follow us on Google News". */
+function* findLines(scene: Scene): Generator<Block> {
+  for (const line of linesUpTo(LINE_LENGTH, scene)) {
+    if (line.prose > 0 || LISTED.has(line.tag) || isHeld(line)) continue;
+    const text = textOf(line);
+    if (namesPlace(fold(text)) && callsToFollow(text, scene.phrases)) yield line;
+  }
+}
+
 function* findTokens(scene: Scene): Generator<Block> {
   for (const block of scene.survey.blocks) {
     if (!isPart(block) || block.prose > 0 || block.length > ROW_LENGTH || !block.block) continue;
@@ -160,6 +206,12 @@ export const share: ClutterKind = {
       id: 'share-label',
       reason: 'A label of share or follow buttons',
       find: findLabels,
+    },
+    {
+      id: 'share-line',
+      reason: 'A line that sends readers to the publisher’s account elsewhere',
+      isLate: true,
+      find: findLines,
     },
   ],
   count: (block) => Math.max(1, block.links + block.controls || block.images),

@@ -9,6 +9,11 @@ describe('machine summaries', () => {
     expect(left).not.toContain('Boats were counted twice');
   });
 
+  test('a label may say so in brackets', () => {
+    const box = '<div><h4>Key points (AI summary)</h4><p>Boats were counted twice.</p></div>';
+    expect(cleaned(`<div>${box}${STORY}</div>`).left).not.toContain('counted twice.');
+  });
+
   test('an offer to ask a machine goes', () => {
     expect(cleaned(`${STORY}<div>Ask AI about this</div>`).taken).toEqual([
       'summary-label: Ask AI about this',

@@ -146,8 +146,6 @@ export function* readLines(scene: OutlineScene): Work<Line[]> {
   yield;
   const around = new Surroundings(page.main, page.prose, scene.nameWeights);
   const row: number[] = [];
-  const width = LINE_FACTS.length;
-  const all = new Float32Array(page.lines.length * width);
   let before = 0;
   let heading = 0;
   const lines: Line[] = [];
@@ -175,8 +173,7 @@ export function* readLines(scene: OutlineScene): Work<Line[]> {
     around.addNames(row, block);
     addNear(row, page, at);
     before += block.prose;
-    all.set(row, at * width);
-    lines.push({ block, facts: all.subarray(at * width, (at + 1) * width) });
+    lines.push({ block, facts: new Float32Array(row) });
   });
   return lines;
 }

@@ -135,6 +135,17 @@ describe('metadata', () => {
     ]);
   });
 
+  test.each([
+    ['Mara Voss, Transport reporter · Published 3 March 2026 · 5 minute read', 'Mara Voss'],
+    ['लेखक: सरिता नेगी | 12 जनवरी 2026', 'सरिता नेगी'],
+    ['文・小田切真 2026年1月12日', '小田切真'],
+    ['Elif Arslan | 12.01.2026 09:14', 'Elif Arslan'],
+    ['박서연 기자 | 입력 2026.03.03 07:12', '박서연'],
+  ])('the name in the line of the date is the author’s: %s', (line, name) => {
+    const { authors } = metadataOf(SITE, `<h1>Ferry to sail again</h1><p>${line}</p>${PROSE}`);
+    expect(authors).toEqual([name]);
+  });
+
   test('a name that is an address is spelled as elsewhere on the page', () => {
     const head = jsonLd({ '@type': 'NewsArticle', author: { name: 'mara-voss' } });
     expect(metadataOf(`${head}<meta name="author" content="Mara Voss">`).authors).toEqual([

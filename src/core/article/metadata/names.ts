@@ -6,7 +6,7 @@ const MOST_WORDS = 7;
 const CASELESS = /[\p{Lo}]/u;
 /** What stands before the names in a byline; what may also begin a name needs two words after it. */
 const CALLS =
-  /^(?:(?:story |words |text |article )?by|written by|author|authors|reported by|posted by|escrito por|redactado por|publié par|scritto da|a cura di|geschrieben von|ein beitrag von|autor|autorin|autoren|auteur|auteurs|autore|autori|tekst|text|texto|texte|testo|скачать|автор|авторы|автори|κείμενο|συντάκτης|yazan|haber|penulis|oleh|بقلم|كتب|كتبت|نویسنده|מאת|文|記者|撰文|作者|글|द्वारा|লেখক)(?=[\s:：]|$)\s*[:：]?\s*/iu;
+  /^(?:(?:story |words |text |article )?by|written by|author|authors|reported by|posted by|escrito por|redactado por|publié par|scritto da|a cura di|geschrieben von|ein beitrag von|autor|autorin|autoren|auteur|auteurs|autore|autori|tekst|text|texto|texte|testo|скачать|автор|авторы|автори|κείμενο|συντάκτης|yazan|haber|penulis|oleh|بقلم|كتب|كتبت|نویسنده|מאת|文|記者|撰文|作者|글|द्वारा|लेखक|लेखिका|रिपोर्ट|रिपोर्टर|संवाददाता|লেখক|প্রতিবেদক|எழுதியவர்|تحریر|தொகுப்பு|取材・文|取材|執筆|筆者|本报记者|本報記者|โดย|เรื่อง|ผู้เขียน|tác giả|bài viết của|írta|szerző|autorius|autorė|höfundur|scris de|napsala?|skrevet av|skrevet af|skriven av|kirjoittaja|kirjoittanut|γράφει ο|γράφει η)(?=[\s:：・／/]|$)\s*[:：・／/]?\s*/iu;
 const CALLS_OR_NAMES =
   /^(?:von|par|por|di|da|de|door|av|af|od|от|przez|oleh)\s+(?!der |dem |den )(?=\S+\s+\S)/iu;
 const ROLE_AFTER = /\s*(?:기자|특파원|記者|记者|特派員)\s*$/u;

@@ -6,6 +6,9 @@ import { plainText } from './plain-text';
 /** A paragraph of a story is not shorter. */
 const PROSE = 120;
 const LONGEST = 60;
+const LONGEST_LINE = 120;
+/** Words by which reporters are called behind their names, in scripts without capitals. */
+const REPORTER = /(?:기자|특파원|記者|记者|特派員)$/u;
 const MOST_PARAGRAPHS = 400;
 const EMPHASIS = ':scope > :is(strong, b, em, i)';
 
@@ -41,10 +44,23 @@ export function signedNames(document: Document): string[] {
   return [];
 }
 
-/** The names in the line before the story's date, beside its headline: "Mara Voss | 11 May 2026". */
+/** What parts the name and the date of one line. */
+const PARTS = /\s+[-–—]\s+|\s*[|•·,、／/]\s*/u;
+
+/** The names that begin the line with the story's date: "Mara Voss | 11 May 2026, 9:14". */
+function namesBeside(line: string): string[] {
+  const [first = '', ...rest] = line.split(PARTS);
+  if (rest.length === 0 || /\d/.test(first)) return [];
+  return REPORTER.test(first) ? splitNames(first) : onlyNames(first);
+}
+
+/** The names with the story's date, in its line or the one before, beside the headline. */
 export function datedNames(lines: readonly HeadLine[], lang: string): string[] {
-  const at = lines.findIndex(({ text }) => text.length <= LONGEST && dateInText(text, lang));
+  const at = lines.findIndex(({ text }) => text.length <= LONGEST_LINE && dateInText(text, lang));
   const line = lines[at - 1];
-  if (!line || line.text.length > LONGEST) return [];
+  const dated = lines[at]?.text ?? '';
+  const beside = namesBeside(dated);
+  if (beside.length > 0) return beside;
+  if (!line || line.text.length > LONGEST || dated.length > LONGEST) return [];
   return onlyNames(line.text.replace(/\s*[|•·–—-]\s*$/u, ''));
 }

@@ -1,6 +1,5 @@
 import { PHRASES } from '../../clutter/phrases';
 import { ownFigure, wrapInFigure } from './figures';
-import { collapse } from '../line-text';
 import { each, type Work } from '../work';
 
 /** Characters of the longest caption. */
@@ -62,7 +61,7 @@ function shortText(element: Element): string | undefined {
     text += walker.currentNode.nodeValue ?? '';
     if (text.length > LONGEST * 4) return undefined;
   }
-  const line = collapse(text);
+  const line = text.replace(/\s+/g, ' ').trim();
   return line.length > LONGEST ? undefined : line;
 }
 
@@ -80,7 +79,7 @@ function neighbour(node: Node, way: 'previousSibling' | 'nextSibling'): Node | n
 }
 
 function markCaption(image: Element): void {
-  const alt = collapse(image.getAttribute('alt') ?? '');
+  const alt = (image.getAttribute('alt') ?? '').replace(/\s+/g, ' ').trim();
   let box = image;
   let names = '';
   for (let step = 0; step < STEPS; step += 1) {

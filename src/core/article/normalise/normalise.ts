@@ -1,5 +1,6 @@
 import { markCaptions } from './captions';
 import { keepCodeLanguages } from '../code';
+import { replaceCustomElements } from './custom-elements';
 import { replaceEmbeds } from './embeds';
 import { unwrapOpeners } from './headings';
 import { loadLazyImages } from './images';
@@ -11,6 +12,7 @@ export function* normalise(root: Element): Work<void> {
   unwrapOpeners(root);
   keepCodeLanguages(root);
   yield* loadLazyImages(root);
+  yield* replaceCustomElements(root);
   yield* makeParagraphs(root);
   yield* replaceEmbeds(root);
   yield* markCaptions(root);

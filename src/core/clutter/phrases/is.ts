@@ -65,6 +65,9 @@ export const isl: Phrases = {
     'ertu nú þegar áskrifandi',
     'ertu með áskrift',
   ],
+  addressWords: ['við', 'okkur', 'okkar', 'þú', 'þig', 'þér', 'þinn', 'þín'],
+  mediaWords: ['blaðamenn*', 'fréttamennsk*', 'ritstjórn*', 'óháð*', 'lesend*'],
+  givingWords: ['styrk*', 'styð*', 'framlag*', 'áskrif*', 'á mánuði', 'á ári', 'gerast'],
   relatedLabels: [
     'lesa meira',
     'lesa nánar',
@@ -161,6 +164,7 @@ export const isl: Phrases = {
     'myndbandið er ekki aðgengilegt',
   ],
   appPhrases: [
+    'í appinu okkar',
     'sæktu appið okkar',
     'sæktu appið',
     'náðu í appið',

@@ -82,6 +82,19 @@ export const lt: Phrases = {
     'turinys skirtas tik prenumeratoriams',
     'jau esate prenumeratorius',
   ],
+  addressWords: ['mes', 'mus', 'mums', 'mūsų', 'tu', 'tau', 'tavo', 'jūs', 'jums', 'jūsų'],
+  mediaWords: ['žurnalis*', 'redakcij*', 'nepriklausom*', 'skaityto*', 'mūsų darb*'],
+  givingWords: [
+    'parem*',
+    'param*',
+    'aukok*',
+    'prisid*',
+    'nar*',
+    'prenumer*',
+    'per mėnesį',
+    'per metus',
+    'padėk*',
+  ],
   relatedLabels: [
     'taip pat skaitykite',
     'skaitykite taip pat',
@@ -226,6 +239,7 @@ export const lt: Phrases = {
     'vaizdo įrašas nepasiekiamas',
   ],
   appPhrases: [
+    'mūsų programėlėje',
     'atsisiųskite mūsų programėlę',
     'atsisiųskite programėlę',
     'atsisiųskite mobiliąją',

@@ -3,7 +3,7 @@
  * punctuation at the end. General wording that many outlets use; never an outlet's name.
  *
  * A *label* is compared with the whole text of a short block; a *phrase* is looked for inside it.
- * `*` stands for a word or two: "support * journalism".
+ * `*` stands for a word or two: "support * journalism"; at the end of a word, for any ending.
  */
 export interface Phrases {
   /** BCP 47 primary tag, e.g. `de`. */
@@ -16,6 +16,12 @@ export interface Phrases {
   readonly appealHeadings: readonly string[];
   /** Asks of the outlet to its reader, which a story itself hardly says: "your contribution supports". */
   readonly appealPhrases: readonly string[];
+  /** Words by which an outlet speaks with its reader: "we", "your". */
+  readonly addressWords: readonly string[];
+  /** What an outlet that asks says of its work: "journalis*", "our readers". */
+  readonly mediaWords: readonly string[];
+  /** What it asks for: "support*", "donat*", "per month". */
+  readonly givingWords: readonly string[];
   /** Labels above or before links to other stories: "read also". */
   readonly relatedLabels: readonly string[];
   /** Invitations to a newsletter: "sign up to our newsletter". */
