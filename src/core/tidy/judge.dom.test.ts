@@ -66,6 +66,16 @@ test('hides other stories inside the story', () => {
   ).toEqual(['related-container: related']);
 });
 
+test('leaves a heading that says what a label of clutter says, where the story goes on below it', () => {
+  const link = '<ul><li><a href="/a">A headline of another story</a></li></ul>';
+  const rest = paragraphs(3, 'the rest');
+  expect(hidden(`<main><article>${STORY}<h2>Stay connected</h2>${rest}</article></main>`)).toEqual(
+    [],
+  );
+  const withRow = `<h2>Stay connected</h2>${SHARE}${rest}<h2>Read more</h2>${link}${rest}`;
+  expect(hidden(`<main><article>${STORY}${withRow}</article></main>`)).toContain('share-label: h2');
+});
+
 test('never hides what holds a paragraph of the story, whatever the reader has chosen', () => {
   const page = `<main><article><div class="box">${STORY}</div>${paragraphs(3, 'the rest')}
     <div class="box poll">How do you like boats?</div></article></main>`;

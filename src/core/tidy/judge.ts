@@ -9,6 +9,7 @@ import type { Work } from '../article/work';
 import { findAutoplay } from './autoplay';
 import type { TidyFinding } from './finding';
 import { findFloating } from './floating';
+import { headsStory } from './headings';
 import { isTidied, withoutWays } from './kinds';
 import { StoryShield } from './shield';
 
@@ -139,14 +140,19 @@ function* findAll(
       if (layout.fixed.has(up)) return true;
     return false;
   };
+  const named = [];
+  for (const { order, text, kind, rule, reason } of removals) {
+    for (const element of elementsOf({ order, text }, mirror).flatMap(withoutWays))
+      named.push({ element, kind, rule, reason });
+    yield;
+  }
+  const scene = { hidden: new Set(named.map(({ element }) => element)), shield };
   const findings: TidyFinding[] = [];
-  for (const removal of removals) {
-    for (const element of elementsOf(removal, mirror).flatMap(withoutWays)) {
-      const place = { isInStory: shield.spans(element), isFloating: isFloating(element) };
-      const { kind, rule, reason } = removal;
-      if (!isTidied(kind, element, place)) continue;
-      findings.push({ element, kind, rule, reason, mark: 'hidden', isFloating: place.isFloating });
-    }
+  for (const one of named) {
+    const { element, kind } = one;
+    const place = { isInStory: shield.spans(element), isFloating: isFloating(element) };
+    if (isTidied(kind, element, place) && !headsStory(kind, element, scene))
+      findings.push({ ...one, mark: 'hidden', isFloating: place.isFloating });
     yield;
   }
   findings.push(...(yield* findFloating(document, layout.fixed, shield)));
@@ -160,7 +166,7 @@ const squeeze = (text: string): string => text.replace(/\s+/g, '');
  * The elements of the page that were taken out of its copy. Where words stand loose in an element
  * that has others besides, nothing can be hidden.
  */
-function elementsOf(removal: Removal, mirror: Mirror): Element[] {
+function elementsOf(removal: Pick<Removal, 'order' | 'text'>, mirror: Mirror): Element[] {
   const nodes = mirror.nodesOf(removal.order);
   const words = nodes.filter((node) => node.nodeType !== ELEMENT && node.nodeValue?.trim());
   if (words.length === 0) return nodes.filter((node) => node.nodeType === ELEMENT) as Element[];
