@@ -33,7 +33,7 @@ export function tidy(force: boolean): TidyOutcome {
   const options = { url: location.href, force, ...(rules && { rules }) };
   const judgement = finish(judgePage(document, options));
   const found = judgement
-    ? settle(document, judgement.findings, NO_TIDY_CHOICE, judgement.shield)
+    ? finish(settle(document, judgement.findings, NO_TIDY_CHOICE, judgement.shield))
     : [];
   for (const { element, mark: value } of found) mark(element, value);
   const ms = performance.now() - start;

@@ -1,5 +1,6 @@
 import { TIDY_ATTRIBUTE } from '../core/article/copy/measure';
 import { lineOf } from '../core/article/line-text';
+import type { Work } from '../core/article/work';
 import type { TidyFinding } from '../core/tidy/finding';
 import { mark, unmark } from '../core/tidy/marks';
 import { lockedElements } from '../core/tidy/scroll-lock';
@@ -27,8 +28,9 @@ export class TidiedList {
   #count = 0;
 
   /** Hides what was found, but for what the reader has had shown again. */
-  add(findings: readonly TidyFinding[]): void {
+  *add(findings: readonly TidyFinding[]): Work<void> {
     for (const finding of findings) {
+      yield;
       const known = this.#entries.get(finding.element);
       if (known) {
         if (!known.shown) mark(finding.element, finding.mark);

@@ -1,10 +1,11 @@
-import { pace } from '../core/article/work';
+import { pace, type PaceOptions, type Work } from '../core/article/work';
 import type { SiteRules } from '../core/sites';
 import { siteOf } from '../core/sites/choice';
 import { isWanted, NO_TIDY_CHOICE, settle, type TidyChoice } from '../core/tidy/choice';
 import type { TidyFinding } from '../core/tidy/finding';
 import { judgeAgain, judgePage, type TidyJudgement } from '../core/tidy/judge';
 import { selectorOf } from '../core/tidy/selector';
+import type { StoryShield } from '../core/tidy/shield';
 import type { TidyReport } from '../messages/tidying';
 import { watchSettings } from '../storage/settings';
 import { watchSites } from '../storage/sites';
@@ -14,8 +15,12 @@ import { tellBackground } from './tell-background';
 import { TidiedList } from './tidied';
 import { PageChanges } from './tidy-watch';
 
-/** Milliseconds of work between two rests at first: at every rest the page shows its clutter. */
-const FIRST_SLICE = 100;
+type Step = Pick<PaceOptions, 'slice' | 'rest'>;
+
+/** At first: at every rest the page shows its clutter. */
+const FIRST: Step = { slice: 100 };
+/** Later on the reader is at it, and no frame may miss its time. */
+const LATE: Step = { slice: FRAME_BUDGET / 2, rest: nextFrame };
 
 /** A page that is being kept tidy, from the first look at it until the reader has it back. */
 export class TidyPage {
@@ -118,7 +123,7 @@ export class TidyPage {
   #follow(choice: TidyChoice): void {
     this.#choice = choice;
     this.#list.keepOnly((finding) => isWanted(finding, choice));
-    this.#apply([]);
+    void this.#apply([], LATE);
     this.#changes.change();
   }
 
@@ -143,11 +148,11 @@ export class TidyPage {
 
   async #judge(): Promise<void> {
     const work = judgePage(document, { ...this.#page, force: this.#force });
-    const judgement = await pace(work, { signal: this.#ending.signal, slice: FIRST_SLICE });
+    const judgement = await pace(work, { signal: this.#ending.signal, ...FIRST });
     if (this.#ending.signal.aborted) return;
     this.#judgement = judgement;
     this.#state = judgement ? 'tidy' : 'not-article';
-    if (judgement) this.#apply(judgement.findings);
+    if (judgement) await this.#apply(judgement.findings, FIRST);
     else this.#tell();
   }
 
@@ -163,13 +168,13 @@ export class TidyPage {
     this.#list.resettle();
     const late = await pace(judgeAgain(document, this.#page, this.#judgement), {
       signal: this.#ending.signal,
-      slice: FRAME_BUDGET / 2,
-      rest: nextFrame,
+      ...LATE,
     });
     if (!late) return;
     this.#judgement = { ...this.#judgement, seen: late.seen };
     for (const story of late.stories) this.#stories.add(story);
-    this.#apply(late.findings.filter((finding) => this.#isUnasked(finding)));
+    const unasked = late.findings.filter((finding) => this.#isUnasked(finding));
+    await this.#apply(unasked, LATE);
   }
 
   /** Neither in a story that came late nor called for by the reader. */
@@ -180,11 +185,26 @@ export class TidyPage {
     return !isInStory && !(isFloating && this.#changes.isAsked(element));
   }
 
-  #apply(findings: readonly TidyFinding[]): void {
-    if (!this.shield) return;
-    this.#list.add(settle(document, findings, this.#choice, this.shield));
-    this.#list.unlock(this.shield.element);
+  async #apply(findings: readonly TidyFinding[], step: Step): Promise<void> {
+    const { shield } = this;
+    if (!shield) return;
+    const isDone = await pace(this.#hide(findings, shield), {
+      signal: this.#ending.signal,
+      ...step,
+    });
+    if (!isDone) return;
+    this.#list.unlock(shield.element);
     this.#tell();
+  }
+
+  /** @returns whether the page is still about the same story. */
+  *#hide(findings: readonly TidyFinding[], shield: StoryShield): Work<boolean> {
+    const settled = yield* settle(document, findings, this.#choice, shield);
+    if (this.shield !== shield) return false;
+    yield* this.#list.add(settled);
+    /* The reader may have chosen otherwise meanwhile. */
+    this.#list.keepOnly((finding) => isWanted(finding, this.#choice));
+    return this.shield === shield;
   }
 
   /** Has the toolbar button tell how many parts are hidden, when that has changed. */

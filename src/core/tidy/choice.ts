@@ -1,3 +1,4 @@
+import type { Work } from '../article/work';
 import type { SiteChoice } from '../sites/choice';
 import { found, outermostFindings, type TidyFinding } from './finding';
 import type { StoryShield } from './shield';
@@ -49,18 +50,18 @@ export function isWanted(
  * What is to be done on the page in the end: the rules' findings and the reader's, but for what the
  * reader wants to see and what holds any part of the story.
  */
-export function settle(
+export function* settle(
   document: Document,
   findings: readonly TidyFinding[],
   choice: TidyChoice,
   shield: StoryShield,
-): TidyFinding[] {
-  const all = [...findChosen(document, choice.hide), ...findings];
-  return outermostFindings(
-    all.filter((finding) => {
-      const { element, mark } = finding;
-      if (!isWanted(finding, choice) || element.matches('html, body')) return false;
-      return mark !== 'hidden' || !shield.holds(element);
-    }),
-  );
+): Work<TidyFinding[]> {
+  const settled: TidyFinding[] = [];
+  for (const finding of [...findChosen(document, choice.hide), ...findings]) {
+    yield;
+    const { element, mark } = finding;
+    if (!isWanted(finding, choice) || element.matches('html, body')) continue;
+    if (mark !== 'hidden' || !shield.holds(element)) settled.push(finding);
+  }
+  return outermostFindings(settled);
 }

@@ -26,7 +26,8 @@ function judged(body: string): TidyJudgement {
 
 function hidden(body: string, choice: Partial<TidyChoice> = {}): string[] {
   const { findings, shield } = judged(body);
-  return settle(document, findings, { ...NO_TIDY_CHOICE, ...choice }, shield).map(
+  const wanted = { ...NO_TIDY_CHOICE, ...choice };
+  return finish(settle(document, findings, wanted, shield)).map(
     ({ rule, element }) => `${rule}: ${element.className || element.localName}`,
   );
 }
@@ -76,6 +77,16 @@ test('leaves a heading that says what a label of clutter says, where the story g
   expect(hidden(`<main><article>${STORY}${withRow}</article></main>`)).toContain('share-label: h2');
 });
 
+test('leaves a box of links that is made like boxes in which the story stands', () => {
+  const card = (html: string): string => `<section class="teaser card">${html}</section>`;
+  const link = '<h3><a href="/a">A topic of its own, told elsewhere</a></h3>';
+  const page = `<main><article>${STORY}${card(link)}${paragraphs(3, 'the rest')}</article></main>`;
+  expect(hidden(page)).toEqual(['related-container: teaser card']);
+  expect(hidden(page.replace('</article>', `${card(paragraphs(2, 'a card'))}</article>`))).toEqual(
+    [],
+  );
+});
+
 test('never hides what holds a paragraph of the story, whatever the reader has chosen', () => {
   const page = `<main><article><div class="box">${STORY}</div>${paragraphs(3, 'the rest')}
     <div class="box poll">How do you like boats?</div></article></main>`;
@@ -123,4 +134,12 @@ test('knows when the page has gone on to something else', () => {
   expect(shield.isGone).toBe(false);
   show('<main><p>Another page.</p></main>');
   expect(shield.isGone).toBe(true);
+});
+
+test('may rest between any two parts when it decides what is hidden', () => {
+  const rows = `${SHARE}${paragraphs(1, 'the rest')}`.repeat(40);
+  const { findings, shield } = judged(`<main><article>${STORY}${rows}</article></main>`);
+  const rests = [...settle(document, findings, NO_TIDY_CHOICE, shield)].length;
+  expect(findings.length).toBeGreaterThanOrEqual(40);
+  expect(rests).toBeGreaterThanOrEqual(findings.length);
 });

@@ -9,8 +9,8 @@ import type { Work } from '../article/work';
 import { findAutoplay } from './autoplay';
 import type { TidyFinding } from './finding';
 import { findFloating } from './floating';
-import { headsStory } from './headings';
 import { isTidied, withoutWays } from './kinds';
+import { isMistaken } from './mistaken';
 import { StoryShield } from './shield';
 
 /** What was found on a page that shows an article. */
@@ -151,7 +151,7 @@ function* findAll(
   for (const one of named) {
     const { element, kind } = one;
     const place = { isInStory: shield.spans(element), isFloating: isFloating(element) };
-    if (isTidied(kind, element, place) && !headsStory(kind, element, scene))
+    if (isTidied(kind, element, place) && !isMistaken(kind, element, scene))
       findings.push({ ...one, mark: 'hidden', isFloating: place.isFloating });
     yield;
   }

@@ -19,6 +19,8 @@ export class StoryShield {
   /** Those that the page showed at first: the rest of a story may wait to be unfolded. */
   readonly #shown: readonly Node[];
   readonly #paragraphs: readonly string[];
+  /** Letters of the shortest of them. */
+  readonly #shortest: number;
   /** All elements that a part is or stands in. */
   #holders: ReadonlySet<Node>;
 
@@ -35,6 +37,7 @@ export class StoryShield {
       if (box && !texts.has(box)) texts.set(box, box.textContent);
     }
     this.#paragraphs = [...texts.values()].filter((text) => weigh(text) >= PROSE_LENGTH).map(keyOf);
+    this.#shortest = Math.min(...this.#paragraphs.map(({ length }) => length));
   }
 
   /** An element of the story that is on the page. */
@@ -47,10 +50,17 @@ export class StoryShield {
     this.#holders = holdersOf(this.#parts);
   }
 
+  /** Whether a part of the story stands in an element, or is that. */
+  isAround(element: Element): boolean {
+    return this.#holders.has(element);
+  }
+
   /** Whether an element holds something of the story, also where the page has made it anew. */
   holds(element: Element): boolean {
-    if (this.#holders.has(element)) return true;
-    const text = keyOf(element.textContent);
+    if (this.isAround(element)) return true;
+    const words = element.textContent;
+    if (words.length < this.#shortest) return false;
+    const text = keyOf(words);
     return this.#paragraphs.some((paragraph) => text.includes(paragraph));
   }
 
