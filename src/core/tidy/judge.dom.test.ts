@@ -59,6 +59,14 @@ test('leaves the site’s home, search and menu where they stand among share but
   expect(found).toEqual(['share-items: a', 'share-items: a']);
 });
 
+test('leaves a menu whose items are as long as headlines, but no strip of headlines', () => {
+  const items = '<li><a href="/a">How to choose a boat for the winter</a></li>'.repeat(6);
+  const page = `<div class="strip"><ul class="list">${items}</ul></div>
+    <main><article>${STORY}${paragraphs(3, 'the rest')}</article></main>`;
+  expect(hidden(page)).toContainEqual(expect.stringMatching(/^ticker-strip/));
+  expect(hidden(page.replace('strip"', 'sub-menu"'))).toEqual([]);
+});
+
 test('hides other stories inside the story', () => {
   const links = '<li><a href="/a">A headline of another story</a></li>'.repeat(3);
   expect(

@@ -1,5 +1,5 @@
 /** Where on its page a kind of clutter is hidden. */
-type Reach = 'everywhere' | 'outside-header' | 'in-story' | 'floating';
+type Reach = 'everywhere' | 'outside-menu' | 'outside-header' | 'in-story' | 'floating';
 
 /**
  * The kinds of clutter that a tidy page loses, and where. The reader's view has the story alone; a
@@ -10,7 +10,8 @@ type Reach = 'everywhere' | 'outside-header' | 'in-story' | 'floating';
  */
 const TIDIED: Readonly<Record<string, Reach>> = {
   share: 'everywhere',
-  ticker: 'everywhere',
+  /* A menu of long names is a strip of links, too. */
+  ticker: 'outside-menu',
   newsletter: 'everywhere',
   app: 'everywhere',
   /* Subscribers log in where the site's header says "Subscribe". */
@@ -27,6 +28,8 @@ const TIDIED: Readonly<Record<string, Reach>> = {
 
 const HEADER = 'header, nav, [role="banner"], [role="navigation"]';
 
+const MENU = '.menu, .submenu, .sub-menu, [role="menu"], [role="menubar"]';
+
 /** What is known of the place of an element. */
 export interface Place {
   readonly isInStory: boolean;
@@ -40,6 +43,8 @@ export function isTidied(kind: string, element: Element, place: Place): boolean 
   switch (reach) {
     case 'everywhere':
       return true;
+    case 'outside-menu':
+      return place.isInStory || !element.closest(MENU);
     case 'outside-header':
       return place.isInStory || !element.closest(HEADER);
     case 'in-story':
