@@ -46,6 +46,8 @@ interface Setting {
   readonly extension: string;
   readonly isStorageLimited: boolean;
   readonly hasForcedColors: boolean;
+  /** What tools have installed goes with the browser, and what was allowed with that. */
+  readonly allowed: readonly string[] | undefined;
 }
 
 /**
@@ -95,9 +97,9 @@ export class Session {
     };
     const isAsBuilt = Object.keys(changes).length === 0 && !allowed;
     const extension = isAsBuilt ? built : await withChanges(built, join(folder, 'copy'), changes);
-    const setting = { folder, server, proxy, sites, extension, isStorageLimited, hasForcedColors };
-    const first = { keepsWelcome, ...(allowed ? { allowed } : {}) };
-    return new Session(setting, await launch(setting, first));
+    const kept = { isStorageLimited, hasForcedColors, allowed };
+    const setting = { folder, server, proxy, sites, extension, ...kept };
+    return new Session(setting, await launch(setting, { keepsWelcome }));
   }
 
   /** Closes the browser and starts it again with the same profile. */
@@ -176,7 +178,7 @@ async function withChanges(
 }
 
 async function launch(
-  { folder, proxy, sites, extension, isStorageLimited, hasForcedColors }: Setting,
+  { folder, proxy, sites, extension, isStorageLimited, hasForcedColors, allowed }: Setting,
   first: Partial<LaunchOptions>,
 ): Promise<BrowserDriver> {
   const name = inject('browser');
@@ -191,6 +193,7 @@ async function launch(
     language: 'en-US',
     isStorageLimited,
     hasForcedColors,
+    ...(allowed ? { allowed } : {}),
     ...(sites ? { sites: sites.ports } : { proxyPort: proxy.port }),
     ...first,
   });
