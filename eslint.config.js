@@ -7,7 +7,7 @@ import tseslint from 'typescript-eslint';
 
 const CLEANING = ['@mozilla/readability', 'dompurify', 'approx-string-match'];
 const MARKDOWN = ['turndown', 'marked'];
-const FILES = ['client-zip', 'papaparse', '@streamparser/json', 'uuid'];
+const FILES = ['client-zip', 'papaparse', 'fflate', '@streamparser/json', 'uuid'];
 const VIEW = ['preact', '@preact/signals'];
 const LISTS = ['@tanstack/virtual-core'];
 const BELOW_STORY = ['core', 'messages', 'platform', 'storage', 'ui'];

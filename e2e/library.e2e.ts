@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Tab } from '../scripts/browsers/driver';
 import type { ColorScheme, Surface } from '../scripts/browsers/surface';
@@ -158,10 +159,7 @@ it('exports all, and has it back from the file after everything was deleted', as
   await surface.waitUntil(() => document.querySelector('#data .export option'));
   await surface.evaluate(pick, '#data .export select', 'json');
   await surface.click('#data .export button', 'Download');
-  await surface.waitFor('.toast', 'Downloaded as');
-  const name = await surface.evaluate(
-    () => document.querySelector('.toast span')?.textContent.replace('Downloaded as ', '') ?? '',
-  );
+  const name = await downloadedName('.jsonld');
   const backup = await wholeJson(join(session.downloads, name));
   await surface.press('Escape');
   await surface.click('.summary input');
@@ -176,6 +174,21 @@ it('exports all, and has it back from the file after everything was deleted', as
   await expect.poll(listed).toEqual(before);
   await surface.evaluate(giveFile, '#data [type="file"]', name, backup);
   await surface.waitFor('.preview', '2 highlights are here already');
+});
+
+it('reads an archive with a file a story, and says of others what they hold', async () => {
+  await surface.click('.bar button', 'Data');
+  await surface.waitUntil(() => document.querySelector('#data .export option'));
+  await surface.evaluate(pick, '#data .export select', 'json');
+  await surface.click('#data .export input');
+  await surface.click('#data .export button', 'Download');
+  const name = await downloadedName('.zip');
+  const archive = await wholeArchive(join(session.downloads, name));
+  await surface.evaluate(giveBytes, '#data [type="file"]', name, archive);
+  await surface.waitFor('.preview', '2 highlights are here already');
+  const notes = Buffer.from(zipSync({ 'Moths.md': strToU8('# Moths') })).toString('base64');
+  await surface.evaluate(giveBytes, '#data [type="file"]', 'notes.zip', notes);
+  await surface.waitFor('.toast', 'Nothing in this archive can be imported; it holds Moths.md');
 });
 
 it('says that a file is none that it knows', async () => {
@@ -234,6 +247,34 @@ function giveFile(selector: string, name: string, text: string): void {
   if (!input) return;
   input.files = files.files;
   input.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+/* Runs in the page: the same with a file of any bytes, as Base64. */
+function giveBytes(selector: string, name: string, bytes: string): void {
+  const files = new DataTransfer();
+  files.items.add(new File([Uint8Array.from(atob(bytes), (one) => one.charCodeAt(0))], name));
+  const input = document.querySelector<HTMLInputElement>(selector);
+  if (!input) return;
+  input.files = files.files;
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+/** The name under which an export was saved. */
+async function downloadedName(extension: string): Promise<string> {
+  await surface.waitFor('.toast', extension);
+  return surface.evaluate(
+    () => document.querySelector('.toast span')?.textContent.replace('Downloaded as ', '') ?? '',
+  );
+}
+
+/** A ZIP archive as Base64, once its end is written. */
+async function wholeArchive(path: string): Promise<string> {
+  const read = async () => {
+    const bytes = await readFile(path);
+    expect(bytes.subarray(-22, -18).toString('latin1')).toBe('PK\x05\x06');
+    return bytes.toString('base64');
+  };
+  return vi.waitFor(read, { timeout: 40_000 });
 }
 
 /** The text of a JSON file, which may be there before all of it is written. */

@@ -1,6 +1,6 @@
 import { BACKGROUND_MESSAGES, type Written } from '../messages/contract';
 import { answerMessages } from '../messages/listen';
-import { onInstall, onMessage, welcomeAddress } from '../platform/runtime';
+import { onInstall, onMessage, onStartup, welcomeAddress } from '../platform/runtime';
 import { openTab } from '../platform/tabs';
 import { saveRestored } from '../storage/articles';
 import { writeDeed } from '../storage/deeds';
@@ -9,6 +9,7 @@ import type { Outcome } from '../storage/schema';
 import { writeSettings } from '../storage/settings';
 import { saveSnapshot } from '../storage/snapshots';
 import { redo, undo, type Undone } from '../storage/undo';
+import { mendHistory } from '../storage/unfinished';
 import { cleanByItself } from './automatic';
 import { keepBackups } from './backups';
 import { offerMenusAndKeys } from './menus';
@@ -18,6 +19,7 @@ import { answerSites } from './sites';
 import { answerTidying } from './tidying';
 import { visitAllowedSites } from './visits';
 
+onStartup(() => void mendHistory());
 onInstall(() => void openTab(welcomeAddress()));
 offerMenusAndKeys();
 keepPagesHighlighted();
@@ -35,7 +37,7 @@ onMessage(
       if (!outcome.ok) return failed(outcome);
       return { ok: true, ...(outcome.value === undefined ? {} : { step: outcome.value }) };
     },
-    'history/undo': async ({ step }) => undone(await undo(step)),
+    'history/undo': async ({ step }) => undone(await undo({ step })),
     'history/redo': async () => undone(await redo()),
     'history/read': async () => {
       const outcome = await readHistory();

@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { getMessage } from '../platform/i18n';
 import { optionsAddress } from '../platform/runtime';
 import { openTab } from '../platform/tabs';
+import { BackupNotice } from '../story/BackupNotice';
 import { COMMAND, KeyList } from '../ui/KeyHelp';
 import { Panel } from '../ui/Panel';
 import { Toast } from '../ui/Toast';
@@ -17,6 +18,8 @@ import { announcement, found, openPanel, toast } from './session';
 import { followStock } from './stock';
 import { Summary } from './Summary';
 import { TagsPanel } from './TagsPanel';
+import { WorkBar } from './WorkBar';
+import { working } from './working';
 
 const KEYS = [
   { keys: ['↑', '↓'], text: () => getMessage('library_keys_rows') },
@@ -50,6 +53,7 @@ export function App() {
           {getMessage('options_title')}
         </button>
       </header>
+      <BackupNotice onOpen={() => (openPanel.value = 'data')} />
       <main>
         <SearchForm />
         <Summary />
@@ -57,7 +61,11 @@ export function App() {
       </main>
       <SelectionBar />
       <Editor />
-      <Toast content={toast.value} onDismiss={() => (toast.value = undefined)} />
+      <WorkBar />
+      <Toast
+        content={working.value ? undefined : toast.value}
+        onDismiss={() => (toast.value = undefined)}
+      />
       <p role="status" class="visually-hidden">
         {announcement}
       </p>

@@ -3,7 +3,8 @@ import { INTERVALS, type BackupInterval } from '../core/settings';
 import { formatTime, getMessage } from '../platform/i18n';
 import { readBackupRecord, watchBackupRecord, type BackupRecord } from '../storage/backup-record';
 import { readSettings, watchSettings } from '../storage/settings';
-import { backingUp, backUpNow, failureText, setBackupInterval } from './backing-up';
+import { backupFailureText } from '../story/BackupNotice';
+import { backingUp, backUpNow, setBackupInterval } from './backing-up';
 import { ProgressBar } from './ProgressBar';
 
 interface Kept {
@@ -89,7 +90,9 @@ function LastBackup({ record: { made, failure } }: { readonly record: BackupReco
           : getMessage('backup_last', formatTime(made))}
       </p>
       {failure && (
-        <p>{getMessage('backup_failed', formatTime(failure.time), failureText(failure.reason))}</p>
+        <p>
+          {getMessage('backup_failed', formatTime(failure.time), backupFailureText(failure.reason))}
+        </p>
       )}
     </div>
   );

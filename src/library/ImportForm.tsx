@@ -3,6 +3,7 @@ import type { ImportMode } from '../core/import/plan';
 import { formatNumber, getMessage, plural } from '../platform/i18n';
 import { doImport, dryRun, importing, plan, tryImport, type DryRun } from './importing';
 import { ProgressBar } from './ProgressBar';
+import { working } from './working';
 
 /** Takes highlights in from a file, after showing what that would do. */
 export function ImportForm() {
@@ -15,7 +16,7 @@ export function ImportForm() {
         {getMessage('library_import_file')}
         <input
           type="file"
-          accept=".json,.jsonld,.csv,application/json,text/csv"
+          accept=".json,.jsonld,.csv,.zip,application/json,text/csv,application/zip"
           onChange={({ currentTarget }) => {
             const [file] = currentTarget.files ?? [];
             if (file) void tryImport(file);
@@ -58,7 +59,7 @@ function Preview({ run }: { readonly run: DryRun }) {
         <button
           type="button"
           class="primary"
-          disabled={stories.length === 0}
+          disabled={stories.length === 0 || working.value !== undefined}
           onClick={() => void doImport(run)}
         >
           {getMessage('library_import_do')}

@@ -3,8 +3,8 @@ import { getMessage } from '../platform/i18n';
 import { requestDownloads } from '../platform/permissions';
 import { backUp } from '../storage/backup';
 import type { BackupInterval } from '../core/settings';
-import type { BackupFailure } from '../storage/backup-record';
 import { updateSettings } from '../storage/settings';
+import { backupFailureText } from '../story/BackupNotice';
 import { toast } from './session';
 import { tellFailure } from './writing';
 
@@ -12,17 +12,6 @@ import { tellFailure } from './writing';
 export const backingUp = signal<
   { readonly done: number; readonly total: number; readonly cancel: () => void } | undefined
 >(undefined);
-
-const FAILURES: Readonly<Record<BackupFailure, string>> = {
-  permission: 'backup_failed_permission',
-  storage: 'backup_failed_storage',
-  download: 'backup_failed_download',
-};
-
-/** Why there is no backup, in plain words. */
-export function failureText(reason: BackupFailure): string {
-  return getMessage(FAILURES[reason]);
-}
 
 /** Makes a backup. Has to be called in a click, as the browser may ask the reader for permission. */
 export async function backUpNow(): Promise<void> {
@@ -47,12 +36,12 @@ export async function setBackupInterval(interval: BackupInterval): Promise<void>
 /** Tells the reader what it means not to agree. */
 async function agreed(answer: Promise<boolean>): Promise<boolean> {
   const isAllowed = await answer.catch(() => false);
-  if (!isAllowed) toast.value = { message: failureText('permission') };
+  if (!isAllowed) toast.value = { message: backupFailureText('permission') };
   return isAllowed;
 }
 
 function messageOf(outcome: Awaited<ReturnType<typeof backUp>>): string {
   if (outcome.ok) return getMessage('backup_made', outcome.name);
   if (outcome.reason === 'cancelled') return getMessage('library_export_cancelled');
-  return failureText(outcome.reason);
+  return backupFailureText(outcome.reason);
 }

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import type { CanonicalUrl } from '../core/article/article';
 import type { ImportFormat, ImportResult } from '../core/import/format';
+import type { ImportOutcome } from '../core/import/import-highlights';
 import type { ImportMode, ImportPlan, KnownStory } from '../core/import/plan';
 import { getMessage, plural } from '../platform/i18n';
 import { articleIdOf } from '../storage/article-id';
@@ -39,10 +40,18 @@ export async function tryImport(file: File): Promise<void> {
   const { importHighlights } = await import('../core/import/import-highlights');
   const outcome = await importHighlights(file, { signal: controller.signal, onProgress });
   if (outcome.ok) await plan({ fileName: file.name, ...outcome }, 'merge');
-  else if (outcome.reason === 'unknown-format') {
-    toast.value = { message: getMessage('library_import_unknown') };
-  }
+  else if (outcome.reason !== 'cancelled') toast.value = { message: refusalText(outcome) };
   importing.value = undefined;
+}
+
+type Refusal = Exclude<ImportOutcome, { readonly ok: true } | { readonly reason: 'cancelled' }>;
+
+/** Why a file cannot be read, and which can. */
+function refusalText(refusal: Refusal): string {
+  if (refusal.reason === 'damaged-archive') return getMessage('library_import_archive_damaged');
+  const [name] = refusal.reason === 'unknown-files' ? refusal.names : [];
+  if (name === undefined) return getMessage('library_import_unknown');
+  return getMessage('library_import_archive_unknown', name, getMessage('format_json'));
 }
 
 /** Works out what an import in another mode would do. */

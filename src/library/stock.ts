@@ -1,9 +1,11 @@
-import { signal } from '@preact/signals';
+import { effect, signal } from '@preact/signals';
 import type { ArticleId } from '../core/article/article';
 import { shelve, type ShelvedStory } from '../core/search/shelf';
+import { mendHistory } from '../storage/unfinished';
 import { newestFirst, readIndex, readStories, watchStories } from '../storage/stories';
 import { INDEX_KEYS, type StoryEntry } from '../storage/story-index';
 import type { Outcome } from '../storage/schema';
+import { working } from './working';
 
 /** A story as the index lists it. */
 export interface StockedStory extends StoryEntry {
@@ -35,22 +37,31 @@ const stale = new Set(INDEX_KEYS);
 const changed = new Set<ArticleId>();
 let isReading = false;
 
-/** Reads the store, and again whatever changes in it. @returns a function that ends it. */
+/**
+ * Reads the store, and again whatever changes in it, but for what a long deed is still changing; mends
+ * what a closed page has left unfinished. @returns a function that ends it.
+ */
 export function followStock(): () => void {
   const stop = watchStories(({ ids, parts }) => {
     for (const id of ids) changed.add(id);
     for (const part of parts) stale.add(part);
     void readStock();
   });
-  void readStock();
-  return stop;
+  const stopWaiting = effect(() => {
+    if (!working.value) void readStock();
+  });
+  void mendHistory();
+  return () => {
+    stop();
+    stopWaiting();
+  };
 }
 
 async function readStock(): Promise<void> {
   if (isReading) return;
   isReading = true;
   let isAnyRead = true;
-  while (stale.size > 0 && isAnyRead) {
+  while (stale.size > 0 && isAnyRead && !working.peek()) {
     isAnyRead = await readStale();
     if (isAnyRead) await readChanged([...listed.values()].flat().sort(newestFirst));
   }

@@ -1,21 +1,31 @@
 import type { Deed, StoryChange } from '../core/highlights/story';
+import { getMessage } from '../platform/i18n';
+import type { LongWork } from '../storage/course';
 import { writeDeed } from '../storage/deeds';
 import { redo as redoDeed, undo as undoDeed } from '../storage/undo';
-import { steppedText, type Direction } from '../ui/history-text';
+import { deedName, steppedText, type Direction } from '../ui/history-text';
 import { notStoredText } from '../ui/storage-text';
 import { toast } from './session';
+import { working } from './working';
+
+/** How long nothing is said of a deed, in milliseconds: most are done by then. */
+const UNNOTICED = 300;
 
 /**
  * Writes changes as one step that can be undone; a failure is told.
- * @returns what takes the step back, or nothing where it failed.
+ * @returns what takes the step back; nothing where nothing was changed.
  */
 export async function write(
   deed: Deed,
   changes: readonly StoryChange[],
 ): Promise<(() => void) | undefined> {
-  const written = await writeDeed(deed, changes);
-  if (written.ok) return () => void step('undo', written.value);
-  tellFailure(written.failure.reason);
+  const cancelling = new AbortController();
+  const written = await followed(deedName(deed), cancelling, (work) =>
+    writeDeed(deed, changes, work),
+  );
+  if (!written.ok) tellFailure(written.failure.reason);
+  else if (written.value !== undefined) return () => void step('undo', written.value);
+  else if (cancelling.signal.aborted) toast.value = { message: getMessage('history_cancelled') };
   return undefined;
 }
 
@@ -25,9 +35,32 @@ export function tellFailure(reason: 'quota' | 'unavailable' | 'newer-version'): 
 
 /** Takes back the last deed, or the one with this number, or does it again; says which it was. */
 export async function step(direction: Direction, number?: number): Promise<void> {
-  const stepped = await (direction === 'undo' ? undoDeed(number) : redoDeed());
+  if (working.value) return;
+  const label = getMessage(direction === 'undo' ? 'action_undo' : 'action_redo');
+  const stepped = await followed(label, new AbortController(), (work) =>
+    direction === 'undo' ? undoDeed({ ...work, step: number }) : redoDeed(work),
+  );
   const result = stepped.ok
     ? stepped.value
     : { ok: false as const, reason: stepped.failure.reason };
   toast.value = { message: steppedText(direction, result) };
+}
+
+/** Does something and shows, unless it is done at once, how far it is and a way to call it off. */
+async function followed<T>(
+  label: string,
+  cancelling: AbortController,
+  task: (work: LongWork) => Promise<T>,
+): Promise<T> {
+  const begun = performance.now();
+  const cancel = () => cancelling.abort();
+  const onProgress = (done: number) => {
+    if (performance.now() - begun < UNNOTICED) return;
+    working.value = { label, done, total: 1, cancel };
+  };
+  try {
+    return await task({ signal: cancelling.signal, onProgress });
+  } finally {
+    working.value = undefined;
+  }
 }

@@ -64,11 +64,14 @@ export type Written = v.InferOutput<typeof WrittenSchema>;
 
 /**
  * What was undone or redone, and how many highlights that touched. `changed`: a highlight of the
- * deed was changed since, so that nothing was touched.
+ * deed was changed since, so that nothing was touched; `cancelled`: it was called off, likewise.
  */
 const UndoneSchema = v.variant('ok', [
   v.object({ ok: v.literal(true), deed: DeedSchema, count: v.number() }),
-  v.object({ ok: v.literal(false), reason: v.picklist(['nothing', 'changed', ...FAILURES]) }),
+  v.object({
+    ok: v.literal(false),
+    reason: v.picklist(['nothing', 'changed', 'cancelled', ...FAILURES]),
+  }),
 ]);
 export type Undone = v.InferOutput<typeof UndoneSchema>;
 

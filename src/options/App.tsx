@@ -1,4 +1,7 @@
 import { getMessage } from '../platform/i18n';
+import { libraryDataAddress } from '../platform/runtime';
+import { openTab } from '../platform/tabs';
+import { BackupNotice } from '../story/BackupNotice';
 import { Toast } from '../ui/Toast';
 import { SECTIONS } from './sections';
 import { toast } from './session';
@@ -7,6 +10,7 @@ import { toast } from './session';
 export function App() {
   return (
     <>
+      <BackupNotice onOpen={() => void openTab(libraryDataAddress())} />
       <header>
         <p class="brand">Stet</p>
         <h1>{getMessage('options_title')}</h1>

@@ -19,7 +19,7 @@ export async function eraseHighlights(): Promise<void> {
   }
   const written = await writeDeed('delete', changes.value);
   tell(written, getMessage('options_erased_highlights'), () => {
-    if (written.ok) void undo(written.value);
+    if (written.ok) void undo({ step: written.value });
   });
 }
 

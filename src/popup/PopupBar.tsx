@@ -1,5 +1,7 @@
 import { getMessage } from '../platform/i18n';
-import { libraryAddress } from '../platform/runtime';
+import { closePopup, libraryAddress, libraryDataAddress } from '../platform/runtime';
+import { openTab } from '../platform/tabs';
+import { BackupNotice } from '../story/BackupNotice';
 import { HistoryButtons } from '../story/HistoryButtons';
 import { LibraryButton } from '../story/LibraryButton';
 import type { OpenStory } from '../story/open-story';
@@ -12,7 +14,15 @@ import { TidyPanel } from './TidyPanel';
 
 /** The bar over the story, with its panels. From a saved copy the library is the way back. */
 export function PopupBar({ story }: { readonly story: OpenStory | undefined }) {
-  if (!story) return null;
+  return (
+    <>
+      <BackupNotice onOpen={() => void openBackups()} />
+      {story && <StoryBar story={story} />}
+    </>
+  );
+}
+
+function StoryBar({ story }: { readonly story: OpenStory }) {
   const isCopy = wantedCopy() !== undefined;
   const goBack = () => location.assign(libraryAddress());
   return (
@@ -29,4 +39,9 @@ export function PopupBar({ story }: { readonly story: OpenStory | undefined }) {
       <StoryPanels story={story} />
     </header>
   );
+}
+
+async function openBackups(): Promise<void> {
+  await openTab(libraryDataAddress());
+  closePopup();
 }

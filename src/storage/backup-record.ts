@@ -14,7 +14,14 @@ const BackupRecordSchema = v.object({
   /** When the last backup was made, ISO 8601. */
   made: v.optional(TimeSchema),
   /** The last attempt, if it failed. */
-  failure: v.optional(v.object({ time: TimeSchema, reason: ReasonSchema })),
+  failure: v.optional(
+    v.object({
+      time: TimeSchema,
+      reason: ReasonSchema,
+      /** The reader has read of it, and is not told again before one was made. */
+      isRead: v.exactOptional(v.literal(true)),
+    }),
+  ),
 });
 /** What became of the last backups. */
 export type BackupRecord = Readonly<v.InferOutput<typeof BackupRecordSchema>>;
@@ -56,6 +63,14 @@ export function updateBackupRecord(
   change: (record: BackupRecord) => BackupRecord,
 ): Promise<Outcome<BackupRecord>> {
   return updateRecord(KEY, RECORD, change);
+}
+
+/** Remembers that the reader has read of the failure. */
+export function dismissBackupFailure(): Promise<Outcome<BackupRecord>> {
+  return updateBackupRecord(({ failure, ...record }) => ({
+    ...record,
+    ...(failure ? { failure: { ...failure, isRead: true } } : {}),
+  }));
 }
 
 /** Calls back when a backup was made or failed. @returns a function that ends it. */

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { saveDownload } from '../platform/downloads';
 import { backUp } from './backup';
-import { readBackupRecord } from './backup-record';
+import { dismissBackupFailure, readBackupRecord } from './backup-record';
 import { local, reset } from './fake-storage';
 import { saveSnapshot } from './snapshots';
 import { highlight, save, storyOf } from './test-stories';
@@ -47,6 +47,22 @@ test('a failure is remembered beside the last backup, and forgotten after the ne
   saved.mockResolvedValue({ ok: true });
   await backUp();
   expect(await record()).not.toHaveProperty('failure');
+});
+
+test('a failure that was read of is news again after a backup, or for another reason', async () => {
+  const fail = async (reason: 'download' | 'permission') => {
+    saved.mockResolvedValue({ ok: false, reason, message: '' });
+    await backUp();
+    return record();
+  };
+  await fail('download');
+  await dismissBackupFailure();
+  expect(await fail('download')).toMatchObject({ failure: { isRead: true } });
+  expect(await fail('permission')).not.toHaveProperty('failure.isRead');
+  await dismissBackupFailure();
+  saved.mockResolvedValue({ ok: true });
+  await backUp();
+  expect(await fail('permission')).not.toHaveProperty('failure.isRead');
 });
 
 test('nothing is saved when not everything can be read', async () => {

@@ -36,9 +36,14 @@ export function backUp(options: BackupOptions = {}): Promise<BackupOutcome> {
     if (outcome.ok) await updateBackupRecord(() => ({ made: time }));
     else if (outcome.reason !== 'cancelled') {
       const { reason } = outcome;
-      await updateBackupRecord(({ made }) => ({
+      await updateBackupRecord(({ made, failure }) => ({
         ...(made === undefined ? {} : { made }),
-        failure: { time, reason },
+        /* What the reader has read of is news again only where the reason is another. */
+        failure: {
+          time,
+          reason,
+          ...(failure?.isRead && failure.reason === reason && { isRead: true }),
+        },
       }));
     }
     return outcome;

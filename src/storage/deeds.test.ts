@@ -83,7 +83,10 @@ test('deeds at once share strokes, and each is a step of its own', async () => {
   expect(local.writes.length).toBeLessThan(4);
   const numbers = steps.map((step) => (step.ok ? step.value : undefined));
   expect(numbers).toEqual(all.map((_, i) => i + 2));
-  expect(await undo(80)).toMatchObject({ ok: true, value: { ok: true, deed: 'add', count: 1 } });
+  expect(await undo({ step: 80 })).toMatchObject({
+    ok: true,
+    value: { ok: true, deed: 'add', count: 1 },
+  });
   const left = [...(await stored(moths)), ...(await stored(owls))].map(({ id }) => id);
   expect(left).not.toContain(all[78]?.id);
   expect(left).toHaveLength(150);

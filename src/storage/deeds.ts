@@ -1,36 +1,25 @@
 import type { Deed, StoryChange } from '../core/highlights/story';
-import { doDeed } from './do-deed';
-import { continueDeed, enterDeed, HISTORY_KEY, hasUnheld, joinDeed, loadHistory } from './history';
+import type { LongWork } from './course';
+import { HISTORY_KEY, hasUnheld } from './history';
 import type { Outcome } from './schema';
 import { storyKeysOf } from './story-records';
+import { enter, sizeOf, strokesOf, writeStrokes, type Entered, type Wish } from './strokes';
 import { transact, type Transaction } from './transaction';
 
-interface DeedOptions {
+interface DeedOptions extends LongWork {
   /** Number of the last step, when this goes on with it: both are undone as one. */
   readonly step?: number;
-  /** Hears how many of the stories are done. */
-  readonly onProgress?: (done: number) => void;
-  /** Ends the deed between two strokes. What was done until then stays, and can be undone. */
-  readonly signal?: AbortSignal;
   /** How much is written in one stroke, in characters. */
   readonly stroke?: number;
 }
 
-/** The number of a deed's step; `undefined` when there was nothing to do. */
-type Entered = Outcome<number | undefined>;
-
 /** A deed that waits for its turn to be written. */
-interface Waiting {
-  readonly deed: Deed;
-  readonly changes: readonly StoryChange[];
-  readonly step: number | undefined;
+interface Waiting extends Wish {
   readonly settle: (entered: Entered | Promise<Entered>) => void;
 }
 
-/** Some ten thousand highlights with the snapshots of their stories. Browsers choke on much more. */
-const STROKE = 40_000_000;
-/** About what a highlight takes in the store, in characters. */
-const HIGHLIGHT = 1000;
+/** Four thousand highlights, or a hundred stories with their snapshots: a second's work of the browser. */
+const STROKE = 4_000_000;
 
 /** Deeds of this context that nobody has begun to write, in their order. */
 const waiting: Waiting[] = [];
@@ -38,27 +27,25 @@ const waiting: Waiting[] = [];
 /**
  * Does what the reader wants with highlights, in any number of stories: all of it or nothing, as one
  * step that can be undone. Deeds that come while others are being written share one stroke of the
- * browser. Only what is too much for one stroke is written in several; then each of them is written
- * wholly or not at all, and they are one step all the same.
+ * browser. What is too much for one stroke is written in several; what is written of it is taken back
+ * where that fails, or is called off.
  * @param changes at most one of each story.
- * @returns the number of the step; `undefined` when there was nothing to do. A failure after the
- * first stroke leaves what was written until then, as a step that can be undone.
+ * @returns the number of the step; `undefined` when there was nothing to do, or it was called off.
  */
 export async function writeDeed(
   deed: Deed,
   changes: readonly StoryChange[],
   options: DeedOptions = {},
 ): Promise<Entered> {
-  const { step, stroke = STROKE, onProgress, signal } = options;
-  const parts = partsOf(changes, stroke);
-  if (parts.length > 1) return transact((records) => writeParts(records, deed, parts, options));
-  if (signal?.aborted) return { ok: true, value: step };
+  const { step, stroke = STROKE, ...work } = options;
+  const wish = { deed, changes, step };
+  const strokes = strokesOf(changes, stroke);
+  const isLong = strokes.length > 1 || Boolean(work.signal ?? work.onProgress);
+  if (isLong) return transact((records) => writeStrokes(records, wish, strokes, work));
   const entered = await new Promise<Entered>((settle) => {
-    if (waiting.push({ deed, changes, step, settle }) === 1) void writeWaiting();
+    if (waiting.push({ ...wish, settle }) === 1) void writeWaiting();
   });
-  if (!entered.ok) return entered;
-  onProgress?.(changes.length);
-  return { ok: true, value: entered.value ?? step };
+  return entered.ok ? { ok: true, value: entered.value ?? step } : entered;
 }
 
 /**
@@ -122,69 +109,4 @@ async function writeGroup(
     if (hasUnheld(records)) break;
   }
   return { ok: true, value: steps };
-}
-
-/**
- * Does a deed and enters it into the history; writes nothing yet.
- * @param isBegun parts of it are entered already.
- */
-async function enter(
-  records: Transaction,
-  { deed, changes, step: last }: Omit<Waiting, 'settle'>,
-  isBegun = false,
-): Promise<Entered> {
-  const history = await loadHistory(records);
-  if (!history.ok) return history;
-  const done = await doDeed(records, deed, changes);
-  if (!done.ok) return done;
-  const isNothing = done.value.stories.length + Object.keys(done.value.records).length === 0;
-  if (isNothing) return { ok: true, value: undefined };
-  if (isBegun) return continueDeed(records, done.value);
-  const joined = await joinDeed(records, deed, done.value, last);
-  return !joined.ok || joined.value !== undefined ? joined : enterDeed(records, deed, done.value);
-}
-
-/** Writes a deed that is too much for one stroke. */
-async function writeParts(
-  records: Transaction,
-  deed: Deed,
-  parts: readonly (readonly StoryChange[])[],
-  { step, onProgress, signal }: DeedOptions,
-): Promise<Entered> {
-  let [done, entered]: [number, number | undefined] = [0, undefined];
-  for (const changes of parts) {
-    if (signal?.aborted) break;
-    const number = await enter(records, { deed, changes, step }, entered !== undefined);
-    if (!number.ok) return number;
-    entered ??= number.value;
-    const written = await records.commit();
-    if (!written.ok) return written;
-    done += changes.length;
-    onProgress?.(done);
-  }
-  return { ok: true, value: entered ?? step };
-}
-
-/** Cuts a deed into what can be written at once. */
-function partsOf(changes: readonly StoryChange[], stroke: number): StoryChange[][] {
-  const parts: StoryChange[][] = [];
-  let room = 0;
-  for (const change of changes) {
-    const size = sizeOf([change]);
-    if (parts.length === 0 || size > room) {
-      parts.push([]);
-      room = stroke;
-    }
-    parts.at(-1)?.push(change);
-    room -= size;
-  }
-  return parts;
-}
-
-function sizeOf(changes: readonly StoryChange[]): number {
-  return changes.reduce(
-    (sum, { save, remove, snapshot }) =>
-      sum + (save.length + remove.length) * HIGHLIGHT + (snapshot?.html.length ?? 0),
-    0,
-  );
 }

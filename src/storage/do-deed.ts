@@ -9,6 +9,7 @@ import {
 } from '../core/highlights/annotate';
 import type { Annotation } from '../core/highlights/annotation';
 import type { ArticleRecord, Deed, StoryChange } from '../core/highlights/story';
+import type { Advance } from './course';
 import type { Outcome } from './schema';
 import { editStories, type Step, type StoryEdit } from './step';
 import { articleKeyOf, SNAPSHOT, snapshotKeyOf } from './story-form';
@@ -20,14 +21,20 @@ export async function doDeed(
   records: Transaction,
   deed: Deed,
   changes: readonly StoryChange[],
+  advance: Advance,
 ): Promise<Outcome<Step>> {
   const ids = changes.map(({ articleId }) => articleId);
   const loaded = await loadStories(records, ids);
   if (!loaded.ok) return loaded;
   const replaced = await replaceRecords(records, deed, changes);
   if (!replaced.ok) return replaced;
-  const edits = changes.map((change) => editOf(records, deed, change));
-  return { ok: true, value: { stories: editStories(records, edits), records: replaced.value } };
+  const edits: StoryEdit[] = [];
+  for (const change of changes) {
+    edits.push(editOf(records, deed, change));
+    await advance(change.save.length + change.remove.length);
+  }
+  const stories = await editStories(records, edits, advance);
+  return { ok: true, value: { stories, records: replaced.value } };
 }
 
 /** Writes the snapshots that come with a deed. @returns the records as they were before. */

@@ -1,5 +1,6 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { noteOf, withNote } from '../core/highlights/annotate';
+import type { StoryChange } from '../core/highlights/story';
 import { writeDeed } from './deeds';
 import { local, reset } from './fake-storage';
 import { readHistory } from './history';
@@ -7,6 +8,7 @@ import { readSnapshot, saveSnapshot } from './snapshots';
 import { listStories } from './stories';
 import { highlight, keysHeld, remove, save, stored, storyOf, type TestStory } from './test-stories';
 import { redo, undo } from './undo';
+import { mendHistory } from './unfinished';
 
 vi.mock('../platform/storage', () => import('./fake-storage'));
 
@@ -98,13 +100,16 @@ test('a deed before the last can be undone by its number, unless its highlight w
   const second = await save(moths, 'add', two);
   const third = await save(moths, 'note', withNote(one, 'Why?'));
   if (!first.ok || !second.ok || !third.ok) throw new Error('not stored');
-  expect(await undo(first.value)).toEqual({ ok: true, value: { ok: false, reason: 'changed' } });
+  expect(await undo({ step: first.value })).toEqual({
+    ok: true,
+    value: { ok: false, reason: 'changed' },
+  });
   expect(await stored(moths)).toHaveLength(2);
-  expect(await undo(second.value)).toMatchObject({ value: { ok: true, deed: 'add' } });
+  expect(await undo({ step: second.value })).toMatchObject({ value: { ok: true, deed: 'add' } });
   expect((await stored(moths)).map(noteOf)).toEqual(['Why?']);
-  expect(await undo(second.value)).toMatchObject({ value: { reason: 'nothing' } });
-  expect(await undo(third.value)).toMatchObject({ value: { ok: true } });
-  expect(await undo(first.value)).toMatchObject({ value: { ok: true } });
+  expect(await undo({ step: second.value })).toMatchObject({ value: { reason: 'nothing' } });
+  expect(await undo({ step: third.value })).toMatchObject({ value: { ok: true } });
+  expect(await undo({ step: first.value })).toMatchObject({ value: { ok: true } });
   expect(await stored(moths)).toEqual([]);
 });
 
@@ -188,22 +193,107 @@ test('a deed that is too much for one stroke is one step all the same, and can b
   local.writes.length = 0;
   const onProgress = vi.fn();
   const outcome = await writeDeed('import', changes, { stroke: 4000, onProgress });
-  expect(local.writes).toHaveLength(2);
-  expect(onProgress.mock.calls).toEqual([[2], [4]]);
+  const shares = onProgress.mock.calls.map(([share]) => share as number);
+  expect(shares).toEqual([...shares].sort((a, b) => a - b));
+  expect(shares.at(-1)).toBe(1);
   for (let i = 0; i < 2; i += 1) {
     expect(await undo()).toEqual({ ok: true, value: { ok: true, deed: 'import', count: 8 } });
     expect(await counts()).toEqual([0, 0, 0, 0]);
     expect(await redo()).toEqual({ ok: true, value: { ok: true, deed: 'import', count: 8 } });
     expect(await counts()).toEqual([2, 2, 2, 2]);
   }
-  expect(await undo(outcome.ok ? outcome.value : 0)).toMatchObject({ value: { ok: true } });
+  const { value: step } = outcome.ok ? outcome : {};
+  expect(await undo({ step })).toMatchObject({ value: { ok: true } });
+});
 
-  const stopping = new AbortController();
-  const stop = () => stopping.abort();
-  await writeDeed('import', changes, { stroke: 4000, onProgress: stop, signal: stopping.signal });
-  expect(await counts()).toEqual([2, 2, 0, 0]);
-  expect(await undo()).toMatchObject({ value: { ok: true, count: 4 } });
-  expect(await counts()).toEqual([0, 0, 0, 0]);
+describe('a long deed', () => {
+  let changes: StoryChange[];
+  let before: unknown;
+  beforeEach(async () => {
+    const stories = await Promise.all(['a', 'b', 'c', 'd'].map(storyOf));
+    changes = stories.map((story) => ({
+      ...{ articleId: story.id, metadata: story.metadata, remove: [] },
+      save: [highlight(story, 'one'), highlight(story, 'two')],
+    }));
+    await save(owls, 'add', highlight(owls, 'before'));
+    before = held();
+  });
+
+  /** What is stored, but for the history and what is empty. */
+  const held = () =>
+    Object.fromEntries(
+      keysHeld().flatMap((key) => {
+        const value = local.entries.get(key);
+        const isEmpty = Object.keys(value ?? {}).length === 0;
+        return key.startsWith('history') || isEmpty ? [] : [[key, value]];
+      }),
+    );
+  /** Calls work off when so much is done. */
+  const callOffAt = (end: number) => {
+    const cancelling = new AbortController();
+    const onProgress = (share: number) => {
+      if (share >= end) cancelling.abort();
+    };
+    return { onProgress, signal: cancelling.signal };
+  };
+
+  test.each([0.2, 0.5, 0.8])('that is called off at %d leaves nothing', async (end) => {
+    const options = { stroke: 4000, ...callOffAt(end) };
+    expect(await writeDeed('import', changes, options)).toEqual({ ok: true, value: undefined });
+    expect(held()).toEqual(before);
+    expect(await next()).toEqual(['add', null]);
+  });
+
+  test.each([0.1, 0.2, 0.5, 0.6])('whose undo or redo is called off at %d stays', async (end) => {
+    await writeDeed('import', changes, { stroke: 4000 });
+    const done = held();
+    const cancelled = { ok: true, value: { ok: false, reason: 'cancelled' } };
+    expect(await undo(callOffAt(end))).toEqual(cancelled);
+    expect(held()).toEqual(done);
+    expect(await next()).toEqual(['import', null]);
+    expect(await undo()).toMatchObject({ value: { ok: true, count: 8 } });
+    expect(held()).toEqual(before);
+    expect(await redo(callOffAt(end))).toEqual(cancelled);
+    expect(held()).toEqual(before);
+    expect(await next()).toEqual(['add', 'import']);
+    expect(await redo()).toMatchObject({ value: { ok: true, count: 8 } });
+    expect(held()).toEqual(done);
+  });
+
+  test('for which there is no room after some strokes leaves nothing', async () => {
+    local.limit = 6000;
+    const [first, ...others] = changes;
+    const long = { html: 'word '.repeat(2000), saved: '2026-05-01T12:00:00.000Z' };
+    const last = others.map((change) => ({ ...change, snapshot: long }));
+    const outcome = await writeDeed('import', first ? [first, ...last] : last, { stroke: 2000 });
+    expect(outcome).toMatchObject({ ok: false, failure: { reason: 'quota' } });
+    expect(held()).toEqual(before);
+  });
+
+  test('that was cut off between two strokes is made whole', async () => {
+    let strokes = 0;
+    const stop = local.watch(() => {
+      strokes += 1;
+      if (strokes === 1) local.room = 0;
+    });
+    await writeDeed('import', changes, { stroke: 4000 });
+    local.room = Infinity;
+    expect(await listStories()).toMatchObject({ value: { length: 3 } });
+    await mendHistory();
+    expect(held()).toEqual(before);
+    expect(await next()).toEqual(['add', null]);
+
+    stop();
+    await writeDeed('import', changes, { stroke: 4000 });
+    const done = held();
+    local.room = 1;
+    await undo();
+    local.room = Infinity;
+    expect(held()).not.toEqual(done);
+    await mendHistory();
+    expect(held()).toEqual(done);
+    expect(await next()).toEqual(['import', null]);
+  });
 });
 
 test('without room for all of a long undo, the rest is undone by another', async () => {

@@ -20,6 +20,8 @@ const EntrySchema = v.object({
   deed: DeedSchema,
   /** How many highlights (or other things) it touched. */
   count: v.number(),
+  /** Strokes of it are still to come: who finds this later takes it back. */
+  isOpen: v.exactOptional(v.literal(true)),
 });
 export type Entry = v.InferOutput<typeof EntrySchema>;
 
@@ -72,12 +74,14 @@ export async function loadHistory(records: Transaction): Promise<Outcome<History
 
 /**
  * Enters a deed into the history that was loaded. What was undone before cannot be redone then.
+ * @param isOpen further strokes of it come.
  * @returns the number of its step.
  */
 export async function enterDeed(
   records: Transaction,
   deed: Deed,
   step: Step,
+  isOpen = false,
 ): Promise<Outcome<number>> {
   const history = historyIn(records);
   const kept = history.undo.slice(1 - LIMIT);
@@ -88,6 +92,7 @@ export async function enterDeed(
   const entry: Entry = {
     ...{ step: history.next, slot: freeSlot(kept), parts: [0] },
     ...{ deed, count: countOf(step) },
+    ...(isOpen ? { isOpen } : {}),
   };
   for (const key of keys.dropped) records.write(key, null);
   records.put(partKeyOf(entry, 0), STEP, step);
@@ -98,6 +103,36 @@ export async function enterDeed(
   };
   writeHistory(records, next);
   return { ok: true, value: entry.step };
+}
+
+/** Ends a deed of several strokes. */
+export async function closeDeed(records: Transaction, step: number): Promise<Outcome<undefined>> {
+  const loaded = await loadHistory(records);
+  if (!loaded.ok) return loaded;
+  const undo = loaded.value.undo.map(({ isOpen, ...entry }) =>
+    isOpen && entry.step !== step ? { ...entry, isOpen } : entry,
+  );
+  writeHistory(records, { ...loaded.value, undo });
+  return { ok: true, value: undefined };
+}
+
+/** Forgets what was undone, as if it had never been done. */
+export async function forgetUndone(
+  records: Transaction,
+  step: number,
+): Promise<Outcome<undefined>> {
+  const loaded = await loadHistory(records);
+  if (!loaded.ok) return loaded;
+  const { undo, redo, unheld } = loaded.value;
+  const others = redo.filter((entry) => entry.step !== step);
+  const dropped = redo.filter((entry) => entry.step === step).flatMap(partKeysOf);
+  const kept = [...undo, ...others].flatMap(partKeysOf);
+  const found = await unheldKeys(records, { dropped, kept, step: { stories: [], records: {} } });
+  if (!found.ok) return found;
+  for (const key of dropped) records.write(key, null);
+  const next = { ...loaded.value, redo: others, unheld: [...unheld, ...found.value, ...dropped] };
+  writeHistory(records, next);
+  return { ok: true, value: undefined };
 }
 
 /**
@@ -171,7 +206,8 @@ function freeSlot(entries: readonly Entry[]): number {
   return slot;
 }
 
-function countOf({ stories, records }: Step): number {
+/** How many highlights, or else other things, a step is about. */
+export function countOf({ stories, records }: Step): number {
   const highlights = stories.reduce((sum, story) => sum + story.highlights.length, 0);
   return highlights || Object.keys(records).length;
 }

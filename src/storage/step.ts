@@ -6,9 +6,11 @@ import {
   type Annotation,
 } from '../core/highlights/annotation';
 import type { ArticleRecord } from '../core/highlights/story';
+import type { Advance } from './course';
 import { single } from './record-kind';
 import type { Outcome } from './schema';
 import { annotationsKeyOf, ANNOTATIONS } from './story-form';
+import type { StoryRecords } from './story-index';
 import { loadStories, readStory, writeStories } from './story-records';
 import type { Transaction } from './transaction';
 
@@ -43,9 +45,14 @@ export interface StoryEdit {
 }
 
 /** Changes stories that are loaded. @returns what takes it back. */
-export function editStories(records: Transaction, edits: readonly StoryEdit[]): Step['stories'] {
+export async function editStories(
+  records: Transaction,
+  edits: readonly StoryEdit[],
+  advance: Advance,
+): Promise<Step['stories']> {
   const steps: Step['stories'] = [];
-  const written = edits.map((edit) => {
+  const written: StoryRecords[] = [];
+  for (const edit of edits) {
     const story = readStory(records, edit.id);
     const before = new Map(story.annotations.map((annotation) => [annotation.id, annotation]));
     const all = new Map(before);
@@ -57,29 +64,40 @@ export function editStories(records: Transaction, edits: readonly StoryEdit[]): 
       .filter((id) => before.get(id) !== all.get(id))
       .map((id) => ({ id, before: before.get(id) ?? null, after: all.get(id)?.modified ?? null }));
     if (highlights.length > 0) steps.push({ id: edit.id, highlights });
-    return { ...story, annotations: [...all.values()], record: edit.record ?? story.record };
-  });
+    written.push({ ...story, annotations: [...all.values()], record: edit.record ?? story.record });
+    await advance(edit.highlights.size);
+  }
   writeStories(records, written);
   return steps;
 }
 
 /** Whether all highlights of a step are still as it left them; loads them. */
-export async function isAsLeft(records: Transaction, step: Step): Promise<Outcome<boolean>> {
+export async function isAsLeft(
+  records: Transaction,
+  step: Step,
+  advance: Advance,
+): Promise<Outcome<boolean>> {
   const loaded = await loadStories(
     records,
     step.stories.map(({ id }) => id),
   );
   if (!loaded.ok) return loaded;
-  const value = step.stories.every(({ id, highlights }) => {
+  for (const { id, highlights } of step.stories) {
     const annotations = records.read(annotationsKeyOf(id), ANNOTATIONS);
     const modified = new Map(annotations.map((annotation) => [annotation.id, annotation.modified]));
-    return highlights.every(({ id: one, after }) => (modified.get(one) ?? null) === after);
-  });
-  return { ok: true, value };
+    const isSame = highlights.every(({ id: one, after }) => (modified.get(one) ?? null) === after);
+    if (!isSame) return { ok: true, value: false };
+    await advance(highlights.length);
+  }
+  return { ok: true, value: true };
 }
 
 /** Takes a step back. @returns the step that takes this back again. */
-export async function takeBack(records: Transaction, step: Step): Promise<Outcome<Step>> {
+export async function takeBack(
+  records: Transaction,
+  step: Step,
+  advance: Advance,
+): Promise<Outcome<Step>> {
   const keys = Object.keys(step.records);
   const loaded = await records.load(keys);
   if (!loaded.ok) return loaded;
@@ -94,7 +112,8 @@ export async function takeBack(records: Transaction, step: Step): Promise<Outcom
     id,
     highlights: new Map(highlights.map((highlight) => [highlight.id, highlight.before])),
   }));
-  return { ok: true, value: { stories: editStories(records, edits), records: inverse } };
+  const stories = await editStories(records, edits, advance);
+  return { ok: true, value: { stories, records: inverse } };
 }
 
 /** Two steps as one: back to what was before the first, from what is after the second. */

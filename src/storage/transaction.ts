@@ -93,9 +93,14 @@ export class Transaction {
   /** Writes what there is to write, in one stroke, and forgets what was fetched. */
   async commit(): Promise<Outcome<undefined>> {
     const entries: Entries = Object.fromEntries(this.#written);
+    this.abandon();
+    return Object.keys(entries).length === 0 ? { ok: true, value: undefined } : local.set(entries);
+  }
+
+  /** Gives up what there is to write, and forgets what was fetched. */
+  abandon(): void {
     this.#written.clear();
     this.#found.clear();
     this.#parsed.clear();
-    return Object.keys(entries).length === 0 ? { ok: true, value: undefined } : local.set(entries);
   }
 }

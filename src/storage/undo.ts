@@ -1,94 +1,79 @@
 import type { Deed } from '../core/highlights/story';
-import { loadHistory, partKeyOf, writeHistory, type Entry } from './history';
+import { courseOf, WRITING, type LongWork } from './course';
+import { loadHistory, type Entry } from './history';
+import { isUntouched, moveParts, type Direction } from './move-parts';
 import type { Outcome } from './schema';
-import { isAsLeft, STEP, takeBack } from './step';
 import { transact, type Transaction } from './transaction';
 
-/** What came of undoing or redoing: `changed` when a highlight was changed since, by another deed. */
+/**
+ * What came of undoing or redoing: `changed` when a highlight was changed since, by another deed;
+ * `cancelled` when it was called off, with all as it was.
+ */
 export type Undone =
   | { readonly ok: true; readonly deed: Deed; readonly count: number }
-  | { readonly ok: false; readonly reason: 'nothing' | 'changed' };
+  | { readonly ok: false; readonly reason: 'nothing' | 'changed' | 'cancelled' };
 
-type Direction = readonly ['undo', 'redo'] | readonly ['redo', 'undo'];
-
-/** Takes back a deed: the one with this number, else the last one. */
-export function undo(step?: number): Promise<Outcome<Undone>> {
-  return move(['undo', 'redo'], step);
+interface UndoOptions extends LongWork {
+  /** Number of the deed; else it is the last one. */
+  readonly step?: number | undefined;
 }
 
-/** Does again what was undone last. */
-export function redo(): Promise<Outcome<Undone>> {
-  return move(['redo', 'undo']);
+/** Takes back a deed, all of it or nothing. */
+export function undo(options: UndoOptions = {}): Promise<Outcome<Undone>> {
+  return move(['undo', 'redo'], options);
 }
 
-function move(direction: Direction, step?: number): Promise<Outcome<Undone>> {
+/** Does again what was undone last, all of it or nothing. */
+export function redo(options: LongWork = {}): Promise<Outcome<Undone>> {
+  return move(['redo', 'undo'], options);
+}
+
+function move(direction: Direction, options: UndoOptions): Promise<Outcome<Undone>> {
+  const { step, signal } = options;
   return transact(async (records): Promise<Outcome<Undone>> => {
     const loaded = await loadHistory(records);
     if (!loaded.ok) return loaded;
     const entries = loaded.value[direction[0]];
     const entry = step === undefined ? entries.at(-1) : entries.find((one) => one.step === step);
     if (!entry) return { ok: true, value: { ok: false, reason: 'nothing' } };
-    const untouched = await isUntouched(records, entry);
-    if (!untouched.ok) return untouched;
-    if (!untouched.value) return { ok: true, value: { ok: false, reason: 'changed' } };
-    for (const part of entry.parts.toReversed()) {
-      const moved = await movePart(records, direction, entry, part);
-      if (!moved.ok) return moved;
-      /* The stroke of one part; the last one is written at the end anyway. */
-      const written = await records.commit();
-      if (!written.ok) return written;
+    try {
+      const moved = await moveEntry(records, direction, entry, options);
+      if (!moved.ok) await giveUp(records, direction, entry);
+      return moved;
+    } catch (error) {
+      if (!signal?.aborted) throw error;
+      const back = await giveUp(records, direction, entry);
+      return back.ok ? { ok: true, value: { ok: false, reason: 'cancelled' } } : back;
     }
-    return { ok: true, value: { ok: true, deed: entry.deed, count: entry.count } };
   });
 }
 
-/** Whether all parts can be taken back, so that none is touched when one cannot. */
-async function isUntouched(records: Transaction, entry: Entry): Promise<Outcome<boolean>> {
-  for (const part of entry.parts) {
-    const key = partKeyOf(entry, part);
-    const loaded = await records.load([key]);
-    if (!loaded.ok) return loaded;
-    const step = records.read(key, STEP);
-    const asLeft = step ? await isAsLeft(records, step) : undefined;
-    if (!asLeft?.ok || !asLeft.value) return asLeft ?? { ok: true, value: false };
-  }
-  return { ok: true, value: true };
+/** Looks whether a deed can be moved, and then moves it. */
+async function moveEntry(
+  records: Transaction,
+  direction: Direction,
+  entry: Entry,
+  options: LongWork,
+): Promise<Outcome<Undone>> {
+  const { deed, count } = entry;
+  const advance = courseOf((2 + WRITING) * count, options);
+  const untouched = await isUntouched(records, entry, advance);
+  if (!untouched.ok) return untouched;
+  if (!untouched.value) return { ok: true, value: { ok: false, reason: 'changed' } };
+  const moved = await moveParts(records, direction, entry, advance);
+  return moved.ok ? { ok: true, value: { ok: true, deed, count } } : moved;
 }
 
-/** Takes one part of a deed back and moves it to the other side of the history. */
-async function movePart(
+/** Puts everything back as it was before a move that did not come to its end. */
+async function giveUp(
   records: Transaction,
-  [from, to]: Direction,
-  entry: Entry,
-  part: number,
+  direction: Direction,
+  { step }: Entry,
 ): Promise<Outcome<undefined>> {
+  records.abandon();
   const history = await loadHistory(records);
   if (!history.ok) return history;
-  const key = partKeyOf(entry, part);
-  const loaded = await records.load([key]);
-  if (!loaded.ok) return loaded;
-  const step = records.read(key, STEP);
-  if (!step) return loaded;
-  const inverse = await takeBack(records, step);
-  if (!inverse.ok) return inverse;
-  records.put(key, STEP, inverse.value);
-  writeHistory(records, {
-    ...history.value,
-    [from]: history.value[from].flatMap((one) =>
-      one.step === entry.step ? without(one, part) : one,
-    ),
-    [to]: withPart(history.value[to], entry, part),
-  });
-  return { ok: true, value: undefined };
-}
-
-function without(entry: Entry, part: number): readonly Entry[] {
-  const parts = entry.parts.filter((one) => one !== part);
-  return parts.length > 0 ? [{ ...entry, parts }] : [];
-}
-
-function withPart(entries: readonly Entry[], entry: Entry, part: number): Entry[] {
-  const present = entries.find(({ step }) => step === entry.step);
-  const parts = [...(present?.parts ?? []), part];
-  return [...entries.filter((one) => one !== present), { ...entry, parts }];
+  const back: Direction = direction[0] === 'undo' ? ['redo', 'undo'] : ['undo', 'redo'];
+  const moved = history.value[back[0]].find((entry) => entry.step === step);
+  return moved ? moveParts(records, back, moved) : { ok: true, value: undefined };
 }

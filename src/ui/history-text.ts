@@ -9,7 +9,8 @@ export type Stepped =
   | { readonly ok: true; readonly deed: Deed; readonly count: number }
   | {
       readonly ok: false;
-      readonly reason: 'nothing' | 'changed' | 'quota' | 'unavailable' | 'newer-version';
+      readonly reason:
+        'nothing' | 'changed' | 'cancelled' | 'quota' | 'unavailable' | 'newer-version';
     };
 
 const NAMES: Readonly<Record<Deed, string>> = {
@@ -47,6 +48,8 @@ function refused(direction: Direction, reason: Refusal): string {
       return getMessage(direction === 'undo' ? 'history_no_undo' : 'history_no_redo');
     case 'changed':
       return getMessage('history_changed');
+    case 'cancelled':
+      return getMessage('history_cancelled');
     case 'newer-version':
     case 'quota':
     case 'unavailable':

@@ -6,6 +6,7 @@ import { countWords, directionOf, readingMinutes } from './metadata/language';
 import { takeLeadImage } from './lead-image';
 import { readMetadata } from './metadata/metadata';
 import { continuationOf } from './pages/next-page';
+import { scrolledStory } from './pages/scrolled';
 import { isBeginning } from './metadata/paywall';
 import { preparePage, type Known } from './prepare';
 import { refine } from './refine';
@@ -16,7 +17,7 @@ import { lineOf } from './line-text';
 import { weigh } from './weight';
 import type { Work } from './work';
 
-export interface ExtractOptions extends Known {
+export interface ExtractOptions extends Omit<Known, 'scrolled'> {
   /** The page's address; relative links resolve against it. */
   readonly url: string;
   /** Cleans the page even if it does not look like an article. */
@@ -44,11 +45,12 @@ export function* extract(document: Document, options: ExtractOptions): Work<Extr
     return fail(whyNot(document, url));
 
   yield 0.05;
-  const read = readMetadata(document, url, declared);
+  const scrolled = scrolledStory(document, url);
+  const read = readMetadata(document, url, declared, scrolled);
   const { paths } = options.rules ?? {};
   const metadata = paths ? { ...read, ...namedFacts(document, paths, read.lang) } : read;
   yield;
-  const page = yield* preparePage(document, url, metadata, options);
+  const page = yield* preparePage(document, url, metadata, { ...options, scrolled });
   yield 0.4;
   const story = yield* chooseStory(page.survey, {
     title: metadata.title,

@@ -1,7 +1,7 @@
 import type { ArticleMetadata } from './article';
 import { resolveAddresses } from './addresses';
 import { EMBED_ATTRIBUTE, ORDER_ATTRIBUTE } from './sanitize';
-import { lineOf } from './line-text';
+import { collapse, lineOf } from './line-text';
 import { PROSE_LENGTH } from './survey';
 import { weigh } from './weight';
 import { finish } from './work';
@@ -10,8 +10,6 @@ export type LeadImage = NonNullable<ArticleMetadata['leadImage']>;
 
 /** Where a page puts pictures that are not its story's. */
 const ELSEWHERE = 'nav, aside, footer, [role="banner"], [role="navigation"], a[href] figure figure';
-
-const collapse = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** What stays the same when a picture is served in other sizes and forms. */
 function nameOf(address: string): string {

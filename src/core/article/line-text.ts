@@ -5,8 +5,11 @@ import type { Block } from './survey';
 const APART: ReadonlySet<string> = new Set([...BLOCK_TAGS, 'br', 'button']);
 const ELEMENT = 1;
 const TEXT = 3;
-/** White space that is not one space already. */
+/** White space that is not one space already, which most is. */
 const SPACES = /\s{2,}|[^\S ]/g;
+
+/** A text with its white space collapsed, and none at its ends. */
+export const collapse = (text: string): string => text.replace(SPACES, ' ').trim();
 
 /**
  * The text of an element as a reader sees it, but that blocks and breaks are parted by spaces only.
@@ -42,10 +45,10 @@ export function readText(block: Block): string {
   if (block.length === 0) return '';
   /* A box says what the boxes in it say, which mostly have been asked already. */
   const parts = block.children.filter(({ length }) => length > 0);
-  const isBox = block.own.length === 0 && parts.every(({ tag }) => APART.has(tag));
+  const isBox = block.ownLength === 0 && parts.every(({ tag }) => APART.has(tag));
   const only = parts.length === 1 ? parts[0] : undefined;
   if (only && (isBox || only.length === block.length)) return only.text;
   if (isBox) return parts.map(({ text }) => text).join(' ');
   const text = holdsApart(block) ? lineOf(block.element) : block.element.textContent;
-  return text.replace(SPACES, ' ').trim();
+  return collapse(text);
 }

@@ -8,7 +8,7 @@ import type { Layout } from './copy/measure';
 import type { PageMetadata } from './metadata/metadata';
 import type { Mirror } from './copy/mirror';
 import { normalise } from './normalise/normalise';
-import { scrolledStory } from './pages/scrolled';
+import { scrolledStory, type ScrolledStory } from './pages/scrolled';
 import { namedParts, NO_PARTS, PART_ATTRIBUTE, type NamedParts } from './site-parts';
 import { surveyPage, type Survey } from './survey';
 import type { Work } from './work';
@@ -35,6 +35,8 @@ export interface Known {
   readonly languages?: readonly string[];
   /** Learns which node of the page each number in page order is. */
   readonly mirror?: Mirror;
+  /** The stories of a page that brings one after another. */
+  readonly scrolled?: ScrolledStory;
 }
 
 const NOTHING = { unrelated: new Set<number>(), foreseen: new Map<string, never>() };
@@ -51,8 +53,11 @@ function stripOf(rules: SiteRules | undefined): readonly SiteRule[] {
 }
 
 /** What the site's rules name, and the other stories of a page that brings one after another. */
-function partsOf(document: Document, url: string, rules: SiteRules | undefined): NamedParts {
-  const others = scrolledStory(document, url)?.others ?? [];
+function partsOf(
+  document: Document,
+  { others }: ScrolledStory,
+  rules: SiteRules | undefined,
+): NamedParts {
   const named = rules?.paths ? namedParts(document, rules.paths) : NO_PARTS;
   return others.length === 0
     ? named
@@ -64,9 +69,9 @@ export function* preparePage(
   document: Document,
   url: string,
   { lang, authors }: Pick<PageMetadata, 'lang' | 'authors'>,
-  { layout, rules, languages, mirror }: Known = {},
+  { layout, rules, languages, mirror, scrolled = scrolledStory(document, url) }: Known = {},
 ): Work<PreparedPage> {
-  const parts = partsOf(document, url, rules);
+  const parts = partsOf(document, scrolled, rules);
   const copy = yield* copyPage(document, url, { layout, mirror, parts });
   yield 0.1;
   yield* normalise(copy.root);

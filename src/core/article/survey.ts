@@ -18,15 +18,6 @@ export const PROSE_LENGTH = 80;
 type Flags = Pick<PageCopy, 'fixed' | 'animated'>;
 const NO_FLAGS: Flags = { fixed: new Set(), animated: new Set() };
 
-/** What is known of an element's own, before what it holds is added. */
-interface Own {
-  length: number;
-  readonly link: boolean;
-  readonly images: number;
-  readonly controls: number;
-  readonly headings: number;
-}
-
 /** The facts of one element, gathered once, read by every rule. */
 export class Block {
   readonly tag: string;
@@ -50,7 +41,9 @@ export class Block {
   inner = 0;
   /** Whether it starts a line of its own. */
   readonly block: boolean;
-  readonly own: Own;
+  /** The part of `length` that stands right in it. */
+  ownLength = 0;
+  readonly isLink: boolean;
   /** Moves for ever. */
   readonly animated: boolean;
   /** Stays in place while the page scrolls. */
@@ -73,13 +66,7 @@ export class Block {
     this.block = BLOCK_TAGS.has(tag);
     this.animated = flags.animated.has(element);
     this.fixed = flags.fixed.has(element);
-    this.own = {
-      length: 0,
-      link: tag === 'a' && element.hasAttribute('href'),
-      images: IMAGES.has(tag) ? 1 : 0,
-      controls: CONTROLS.has(tag) ? 1 : 0,
-      headings: HEADINGS.has(tag) ? 1 : 0,
-    };
+    this.isLink = tag === 'a' && element.hasAttribute('href');
   }
 
   /** Words of class, id, role and test ids, lower case, cut at case changes and punctuation. */
@@ -138,7 +125,7 @@ function* walk(root: Element, flags: Flags, orderOf: OrderOf): Work<Survey> {
   let block = top;
   let node: Node | null = root.firstChild;
   while (node) {
-    if (node.nodeType === TEXT) block.own.length += weigh(node.nodeValue ?? '');
+    if (node.nodeType === TEXT) block.ownLength += weigh(node.nodeValue ?? '');
     else if (node.nodeType === ELEMENT) {
       const element = node as Element;
       const index = blocks.length;
@@ -187,13 +174,13 @@ export function without(survey: Survey, removed: ReadonlySet<Block>): Survey {
 
 function sumUp(blocks: readonly Block[]): void {
   for (const block of blocks) {
-    const { own } = block;
-    block.length = own.length;
+    const { tag } = block;
+    block.length = block.ownLength;
     block.linkLength = block.prose = block.inner = 0;
-    block.links = own.link ? 1 : 0;
-    block.images = own.images;
-    block.controls = own.controls;
-    block.headings = own.headings;
+    block.links = block.isLink ? 1 : 0;
+    block.images = IMAGES.has(tag) ? 1 : 0;
+    block.controls = CONTROLS.has(tag) ? 1 : 0;
+    block.headings = HEADINGS.has(tag) ? 1 : 0;
   }
   for (let i = blocks.length - 1; i >= 0; i -= 1) {
     const block = blocks[i];
@@ -202,7 +189,7 @@ function sumUp(blocks: readonly Block[]): void {
 }
 
 function addToParent(block: Block): void {
-  if (block.own.link) block.linkLength = block.length;
+  if (block.isLink) block.linkLength = block.length;
   const isProse =
     block.inner === 0 &&
     block.prose === 0 &&

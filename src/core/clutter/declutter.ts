@@ -1,6 +1,6 @@
 import type { Removal } from '../article/article';
 import { BLOCK_TAGS } from '../article/normalise/paragraphs';
-import { lineOf } from '../article/line-text';
+import { collapse, lineOf } from '../article/line-text';
 import { removeAll } from '../article/remove-all';
 import { each, type Work } from '../article/work';
 import { without, type Block, type Survey } from '../article/survey';
@@ -75,7 +75,7 @@ function toRemoval({ block, kind, rule }: Finding): Removal {
     rule: rule.id,
     reason: rule.reason,
     count: countOf(kind, block),
-    text: lineOf(block.element, LISTED).replace(/\s+/g, ' ').trim(),
+    text: collapse(lineOf(block.element, LISTED)),
     html: block.element.outerHTML,
     order: block.order,
   };

@@ -102,6 +102,6 @@ export function isLabel(
   { phrases }: Scene,
   text = textOf(line),
 ): boolean {
-  if (ENDS_SENTENCE.test(text) || !phrases.is(list, text)) return false;
+  if (!phrases.is(list, text) || ENDS_SENTENCE.test(text)) return false;
   return line.tag !== 'p' || line.links > 0 || line.controls > 0 || PHRASE.test(text.trim());
 }

@@ -1,7 +1,7 @@
 import { makeZip } from 'client-zip';
 import { collectionName, fileName, uniqueNames } from './file-name';
 import type { ExportContext, ExportedStory, ExportFormat } from './format';
-import { pauses } from './pause';
+import { pauses } from '../pause';
 
 export interface ExportOptions {
   readonly format: ExportFormat;

@@ -24,6 +24,19 @@ export function snapToWords(text: string, { start, end }: Span): Span {
   };
 }
 
+const LETTER_BEFORE = /[\p{L}\p{M}]$/u;
+const LETTER_AFTER = /^[\p{L}\p{M}]/u;
+/** Scripts that put no spaces between words. */
+const SPACELESS = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]/u;
+
+/** Whether an offset lies between two letters of one word, as far as spaces tell. */
+export function isInWord(text: string, offset: number): boolean {
+  const before = text.slice(Math.max(0, offset - 2), offset);
+  const after = text.slice(offset, offset + 2);
+  if (!LETTER_BEFORE.test(before) || !LETTER_AFTER.test(after)) return false;
+  return !SPACELESS.test(before + after);
+}
+
 /** The words of a text, without what stands between them. */
 export function wordsOf(text: string): string[] {
   return [...words.segment(text)].flatMap(({ segment, isWordLike }) =>

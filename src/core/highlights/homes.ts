@@ -1,14 +1,7 @@
-import { reverse, startSimilarity } from './context';
-import { isDense, type Pattern } from './pattern';
+import { reverse } from './context';
+import type { Pattern } from './pattern';
+import { LEAST_REST, sideAfter, sideLikeness, type Side } from './sides';
 import type { Span } from './text-index';
-
-/** One side of the place where a quote once stood. */
-export interface Side {
-  /** Where the nearest words of the context that are still there end, or begin, in the text. */
-  readonly at: number;
-  /** How many characters of the context, between these words and the quote, were not found. */
-  readonly loose: number;
-}
 
 /** Where a quote was, going by its context alone: after `before` and before `after`. */
 export interface Home {
@@ -16,20 +9,18 @@ export interface Home {
   readonly after?: Side;
 }
 
-/** Characters by which the context is recognised; an ideograph says as much as three letters. */
-const PIECE = 12;
-const DENSE_PIECE = 5;
-/** How many characters beyond these are compared, and how alike they have to be. */
-const BEYOND = 32;
-const ALIKE = 0.5;
 /** How much may have been inserted between a quote and its context. */
 const INSERTION = 600;
+/** And between two sides of which no more than this has gone. */
+const MOST_INSERTION = 1600;
+const MOST_LOOSE = 32;
 /** Regions that lie nearer to each other have the same context in reach. */
 const APART = 256;
 /** Characters of the quote by which one of several copies of its context is known. */
 const EDGE = 6;
-/** A shorter rest of a block says nothing. */
-export const LEAST_REST = 8;
+/** How much of the context behind a side is compared, and how much less of it is chance. */
+const REACH = 256;
+const LESS_LIKE = 0.15;
 /** How far, at most, a place may be off where the context says that it is. */
 const MOST_OFF = 16;
 
@@ -47,7 +38,35 @@ export function findHomes(text: string, pattern: Pattern, regions: readonly Span
     if (home) homes.set([home.before?.at, home.after?.at].join(), home);
   }
   const least = Math.min(...[...homes.values()].map((home) => lossOf(home, pattern)));
-  return [...homes.values()].filter((home) => lossOf(home, pattern) <= 1.5 * least);
+  return likeliest(
+    text,
+    pattern,
+    [...homes.values()].filter((home) => lossOf(home, pattern) <= 1.5 * least),
+  );
+}
+
+/* The context may stand twice, but hardly all of it. */
+function likeliest(text: string, pattern: Pattern, homes: Home[]): Home[] {
+  if (homes.length < 2) return homes;
+  const { prefix, suffix } = pattern;
+  const backwards = reverse(prefix);
+  const rated = homes.map((home) => {
+    const { before, after } = home;
+    const reach = text.slice(Math.max(0, (before?.at ?? 0) - REACH), before?.at ?? 0);
+    const mirrored = before && { at: 0, loose: before.loose };
+    const sides =
+      sideLikeness(reverse(reach), backwards, mirrored) + sideLikeness(text, suffix, after);
+    return { home, likeness: sides / 2 };
+  });
+  const least = Math.max(...rated.map(({ likeness }) => likeness)) - LESS_LIKE;
+  return rated
+    .filter(({ home, likeness }) => likeness >= least || holds(text, pattern, home))
+    .map(({ home }) => home);
+}
+
+/* Whether words that stood once stand there. */
+function holds(text: string, { quote, copies }: Pattern, { before, after }: Home): boolean {
+  return copies === 1 && before && after ? text.slice(before.at, after.at).includes(quote) : false;
 }
 
 function lossOf({ before, after }: Home, { prefix, suffix }: Pattern): number {
@@ -59,90 +78,50 @@ function findHome(text: string, pattern: Pattern, region: Span): Home | undefine
   const slack = INSERTION + Math.ceil(quote.length / 2);
   const from = Math.max(0, region.start - prefix.length - slack);
   const window = text.slice(from, region.end + suffix.length + slack);
-  const mirrored = sideAfter(reverse(window), reverse(prefix), ownPrefix, {
-    edge: reverse(quote.slice(0, EDGE)),
-    least: 0,
-    expected: window.length - region.start + from,
-  });
-  const before = mirrored && { at: window.length - mirrored.at, loose: mirrored.loose };
+  const [backwards, prefixBackwards] = [reverse(window), reverse(prefix)];
+  const findBefore = (expected: number): Side | undefined => {
+    const side = sideAfter(backwards, prefixBackwards, ownPrefix, {
+      edge: reverse(quote.slice(0, EDGE)),
+      least: 0,
+      expected: window.length - expected,
+    });
+    return side && { at: window.length - side.at, loose: side.loose };
+  };
+  let before = findBefore(region.start - from);
   const after = sideAfter(window, suffix, ownSuffix, {
     edge: quote.slice(-EDGE),
     least: before?.at ?? 0,
     expected: before ? before.at + before.loose + quote.length : region.end - from,
   });
   if (!before && !after) return undefined;
+  /* Of copies of the context before, the one that leaves as much room as the quote takes. */
+  const room = before && after ? after.at - after.loose - before.at - before.loose : quote.length;
+  if (after && room > quote.length + EDGE) {
+    const nearer = findBefore(after.at - after.loose - quote.length);
+    if (nearer && nearer.at <= after.at) before = nearer;
+  }
   return {
     ...(before ? { before: { at: from + before.at, loose: before.loose } } : {}),
     ...(after ? { after: { at: from + after.at, loose: after.loose } } : {}),
   };
 }
 
-/** Where a side is looked for: the letters of the quote that stood right before it, and offsets. */
-interface Expected {
-  readonly edge: string;
-  readonly least: number;
-  readonly expected: number;
-}
-
-/** @param own how much of the suffix stood in the quote's own block, which may have moved alone. */
-function sideAfter(
-  window: string,
-  suffix: string,
-  own: number,
-  { edge, least, expected }: Expected,
-): Side | undefined {
-  const length = isDense(suffix) ? DENSE_PIECE : PIECE;
-  for (let loose = 0; loose + length <= suffix.length; loose += 1) {
-    const end = loose + length;
-    const find = (beyond: string, before = '') =>
-      beyond.length < LEAST_REST && loose >= BEYOND
-        ? undefined
-        : nearest(window, suffix.slice(loose, end), least, expected + loose, (place) => {
-            return window.endsWith(before, place) && goesOn(window, place + length, beyond);
-          });
-    /* The next block, or else the quote, tells copies of a line apart. */
-    let at = find(suffix.slice(end, end + BEYOND));
-    if (end < own) {
-      const rest = suffix.slice(end, Math.min(own, end + BEYOND));
-      if (loose === 0) at ??= find(rest, edge);
-      at ??= find(rest);
-    }
-    if (at !== undefined) return { at, loose };
-  }
-  return undefined;
-}
-
-/** Whether a text goes on, after what was recognised, like the context: else that was chance. */
-function goesOn(window: string, at: number, beyond: string): boolean {
-  if (beyond.length < LEAST_REST) return true;
-  return startSimilarity(beyond, window.slice(at, at + Math.ceil(1.25 * beyond.length))) >= ALIKE;
-}
-
-/** Of all places of a piece from `least` on, the one nearest to where it is expected. */
-export function nearest(
-  window: string,
-  piece: string,
-  least: number,
-  expected: number,
-  isMeant: (place: number) => boolean = () => true,
-): number | undefined {
-  let best: number | undefined;
-  for (let at = window.indexOf(piece, least); at >= 0; at = window.indexOf(piece, at + 1)) {
-    if (best !== undefined && Math.abs(best - expected) <= Math.abs(at - expected)) break;
-    if (isMeant(at)) best = at;
-  }
-  return best;
-}
-
 /** Whether a place lies between what is left of the context on both sides, and not far from it. */
 export function isWithin({ before, after }: Home, { start, end }: Span): boolean {
   const fromBefore = start - (before?.at ?? start);
   const fromAfter = (after?.at ?? end) - end;
+  const isNear = (before?.loose ?? INSERTION) + (after?.loose ?? INSERTION) <= MOST_LOOSE;
+  const most = isNear ? MOST_INSERTION : INSERTION;
   return (
     Math.min(fromBefore, fromAfter) >= 0 &&
-    fromBefore <= (before?.loose ?? 0) + INSERTION &&
-    fromAfter <= (after?.loose ?? 0) + INSERTION
+    fromBefore <= (before?.loose ?? 0) + most &&
+    fromAfter <= (after?.loose ?? 0) + most
   );
+}
+
+/** Whether a place is among the words of the context, which are all there. */
+export function isInContext({ before, after }: Home, { start, end }: Span): boolean {
+  return (before?.loose === 0 && start < before.at) || (after?.loose === 0 && end > after.at);
 }
 
 /** Whether both sides of the context have closed up where the quote stood: it was taken out. */

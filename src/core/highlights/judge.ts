@@ -38,7 +38,7 @@ export type Verdict =
 /** Context that has to agree for the very words, and for similar ones. */
 const EXACT_CONTEXT = 0.25;
 const SIMILAR_CONTEXT = 0.45;
-/** For the very words where they stand once. */
+/** For the very words where they stand once; many words need none. */
 const ONLY_CONTEXT = 0.15;
 /** How much less the context of the very words elsewhere has to agree to raise doubt. */
 const DOUBT = 0.2;
@@ -62,8 +62,9 @@ const MOST_CANDIDATES = 5;
  * it there, a block that has moved. The very words anywhere else are a copy.
  */
 export function judge(pattern: Pattern, places: readonly Weighed[]): Verdict {
-  const candidates = withoutOverlaps(places);
-  const good = candidates.filter((place) => isGoodEnough(pattern, place));
+  const isGood = (place: Weighed) => isGoodEnough(pattern, place);
+  const candidates = withoutOverlaps(places, isGood);
+  const good = candidates.filter(isGood);
   const atHome = good.filter((place) => place.isAtHome);
   const [best, rival] = atHome.length > 0 ? atHome : good;
   const shown = candidates.slice(0, MOST_CANDIDATES);
@@ -71,31 +72,35 @@ export function judge(pattern: Pattern, places: readonly Weighed[]): Verdict {
     return { ok: false, reason: shown.length > 0 ? 'too-different' : 'absent', candidates: shown };
   }
   if (!best.isOwnCopy) return { ok: false, reason: 'ambiguous', candidates: shown };
-  if (isDoubtful(best, candidates) || (rival && !isClearlyBetter(best, rival))) {
+  if (isDoubtful(best, candidates) || (rival && !isClearlyBetter(best, rival, pattern))) {
     return { ok: false, reason: 'ambiguous', candidates: shown };
   }
   return { ok: true, best };
 }
 
-/** Best first; of places that overlap, only the best. */
-function withoutOverlaps(places: readonly Weighed[]): Weighed[] {
+/** Best first; of places that overlap, only the best, and none that is not good enough if another is. */
+function withoutOverlaps(
+  places: readonly Weighed[],
+  isGood: (place: Weighed) => boolean,
+): Weighed[] {
   const kept: Weighed[] = [];
-  for (const place of [...places].sort((a, b) => b.score - a.score)) {
+  const byScore = [...places].sort((a, b) => b.score - a.score);
+  for (const place of [...byScore.filter(isGood), ...byScore.filter((other) => !isGood(other))]) {
     if (!kept.some((other) => overlap(place.span, other.span))) kept.push(place);
   }
-  return kept;
+  return kept.sort((a, b) => b.score - a.score);
 }
 
 function isGoodEnough(pattern: Pattern, place: Weighed): boolean {
   if (!place.keepsBlocks || !(place.isAtHome || place.hasMoved)) return false;
+  const isLong = pattern.words.length >= MANY_WORDS;
   if (place.likeness === 1) {
     if (place.hasMoved) return true;
     const isShort = weightOf(pattern.quote) < SHORT;
-    const least = place.isOnly ? ONLY_CONTEXT : EXACT_CONTEXT;
+    const least = place.isOnly ? (isLong ? 0 : ONLY_CONTEXT) : EXACT_CONTEXT;
     return place.context >= least && (!isShort || place.isEnclosed);
   }
   if (!place.hasSureEnds) return false;
-  const isLong = pattern.words.length >= MANY_WORDS;
   return (
     pattern.words.length >= LEAST_WORDS &&
     place.likeness >= (isLong ? LEAST_LIKENESS_OF_MANY : LEAST_LIKENESS) &&
@@ -117,8 +122,8 @@ function isDoubtful(best: Weighed, places: readonly Weighed[]): boolean {
   );
 }
 
-function isClearlyBetter(best: Weighed, rival: Weighed): boolean {
+function isClearlyBetter(best: Weighed, rival: Weighed, { hadTwin }: Pattern): boolean {
   if (best.isOwnCopy && !rival.isOwnCopy) return true;
-  if (best.isBeside && !rival.isBeside) return true;
+  if (best.isBeside && !rival.isBeside && !hadTwin) return true;
   return best.score - rival.score >= MARGIN;
 }

@@ -1,9 +1,11 @@
 import search from 'approx-string-match';
 import { reverse } from './context';
-import { settle, withoutForeignBlocks, wordsIn } from './edges';
-import { findHomes, isWithin, nearest, roomOf, type Home, type Side } from './homes';
-import { isDense, type Pattern } from './pattern';
+import { settle, withoutForeignBlocks } from './edges';
+import { findHomes, isWithin, roomOf, type Home } from './homes';
+import { isPartOfWord, likenessOf } from './likeness';
+import { isDense, onlyIndexOf, type Pattern } from './pattern';
 import { REGION_SLACK, likelyRegions } from './regions';
+import { nearest, type Side } from './sides';
 import { overlap, type Span, type TextIndex } from './text-index';
 
 /** A stretch of the text that may be the quote. */
@@ -27,28 +29,33 @@ const MOST_ERRORS = 0.4;
 const MANY = 64;
 /** Context is looked for around so many places of the very words. */
 const MOST_EXACT_HOMES = 8;
-/** Words that may have come in between; more of them have the quote's by chance. */
-const MOST_FOREIGN = 100;
 /** Characters by which the ends of a quote are recognised in a place that is already likely. */
 const PIECES = [32, 12, 6];
 const DENSE_PIECES = [12, 5, 3];
+/** Characters of a long quote, and at its ends, by which it is known. */
+const LONG = 600;
+const LONG_END = 32;
+/** Characters of a quote that stand before a copy in it, and after. */
+const AROUND = 6;
 /** How far from such characters the words before and after them are looked for. */
 const NEAR = 24;
-/** From so many words on, only words are compared: what came in between does not count. */
-const MANY_WORDS = 12;
 
 /** All places at which the quote may be: the very words, and similar words. */
 export function findPlaces(index: TextIndex, pattern: Pattern): Places {
   const { text } = index;
   const regions = likelyRegions(index, pattern).map((region) => widen(region, text.length));
-  const exact = exactSpans(text, pattern.quote, regions);
+  const exact = exactSpans(text, pattern.quote, regions).filter(
+    (span) => !isPartOfWord(index, pattern, span),
+  );
   const homes = findHomes(text, pattern, [...regions, ...exact.slice(0, MOST_EXACT_HOMES)]);
   const places: Place[] = exact.map((span) => ({ span, likeness: 1 }));
+  const push = (span: Span) => {
+    if (!places.some((place) => isSame(place.span, span)))
+      places.push({ span, likeness: likenessOf(index, pattern, span) });
+  };
   const add = (span: Span | undefined) => {
     if (!span || span.start >= span.end) return;
-    if (places.some((place) => place.likeness === 1 && overlap(place.span, span))) return;
-    if (!places.some((place) => isSame(place.span, span)))
-      places.push(placeAt(index, pattern, span));
+    if (!places.some((place) => place.likeness === 1 && overlap(place.span, span))) push(span);
   };
   for (const home of homes) {
     const room = roomOf(home, pattern, text.length);
@@ -60,9 +67,11 @@ export function findPlaces(index: TextIndex, pattern: Pattern): Places {
     }
     /* A copy may have come in beside the quote, of which words were changed. */
     const { before, after } = home;
+    if (isAround(text, home, first, pattern)) push({ start: before?.at ?? 0, end: after?.at ?? 0 });
     add(spanBeside(index, pattern, { start: room.start, end: first.start }, before && { before }));
     add(spanBeside(index, pattern, { start: last.end, end: room.end }, after && { after }));
   }
+  add(spanBetweenEnds(text, pattern.quote));
   const isFound = places.some(({ span }) => homes.some((home) => isWithin(home, span)));
   if (!isFound) for (const region of regions) add(similarSpan(index, pattern, region));
   return { places, homes };
@@ -80,6 +89,25 @@ function exactSpans(text: string, quote: string, regions: readonly Span[]): Span
   }
   if (spans.length <= MANY) return spans;
   return spans.filter((span) => regions.some((region) => overlap(region, span)));
+}
+
+/* Whether a copy may have come in among the words of a quote, rather than be the quote. */
+function isAround(text: string, { before, after }: Home, copy: Span, { quote }: Pattern): boolean {
+  if (before?.loose !== 0 || after?.loose !== 0) return false;
+  const [first, last] = [quote.slice(0, AROUND), quote.slice(-AROUND)];
+  return (
+    Math.min(copy.start - before.at, after.at - copy.end) >= AROUND &&
+    text.startsWith(first, before.at) &&
+    text.startsWith(last, after.at - last.length)
+  );
+}
+
+/* From the first to the last words of a long quote, where both stand once. */
+function spanBetweenEnds(text: string, quote: string): Span | undefined {
+  if (quote.length < LONG) return undefined;
+  const [first, last] = [quote.slice(0, LONG_END), quote.slice(-LONG_END)];
+  const [start, end] = [onlyIndexOf(text, first), onlyIndexOf(text, last) + LONG_END];
+  return start >= 0 && start < end && end - start < 2 * quote.length ? { start, end } : undefined;
 }
 
 /** From the first to the last words of the quote that are left in a part of the text. */
@@ -124,7 +152,7 @@ function startIn(text: string, quote: string, expected: number): Side | undefine
   for (const length of isDense(quote) ? DENSE_PIECES : PIECES) {
     const most = Math.min(start?.loose ?? Infinity, quote.length - length + 1);
     for (let loose = 0; loose < most; loose += 1) {
-      const at = nearest(text, quote.slice(loose, loose + length), 0, expected + loose);
+      const at = nearest(text, quote.slice(loose, loose + length), expected + loose);
       if (at === undefined) continue;
       const isFar =
         Math.abs(at - loose - expected) > NEAR &&
@@ -153,29 +181,4 @@ function similarSpan(index: TextIndex, pattern: Pattern, region: Span): Span | u
 
 function isSame(a: Span, b: Span): boolean {
   return a.start === b.start && a.end === b.end;
-}
-
-function placeAt(index: TextIndex, { quote, words }: Pattern, span: Span): Place {
-  const found = index.text.slice(span.start, span.end);
-  if (found === quote) return { span, likeness: 1 };
-  const present = wordsIn(index, span);
-  const kept = keptWords(words, present);
-  const foreign = present.length - words.length;
-  if (foreign > Math.max(MOST_FOREIGN, words.length)) return { span, likeness: 0 };
-  if (words.length >= MANY_WORDS) return { span, likeness: Math.min(0.99, kept) };
-  const errors = search(found, quote, quote.length).at(0)?.errors ?? Infinity;
-  const characters = Math.max(0, 1 - errors / quote.length);
-  return { span, likeness: Math.min(0.99, (kept + characters) / 2) };
-}
-
-/** Share of the words that are still there, 0 to 1. */
-function keptWords(words: readonly string[], found: readonly string[]): number {
-  const left = new Map<string, number>();
-  for (const word of found) left.set(word, (left.get(word) ?? 0) + 1);
-  const kept = words.filter((word) => {
-    const count = left.get(word) ?? 0;
-    left.set(word, count - 1);
-    return count > 0;
-  });
-  return kept.length / Math.max(1, words.length);
 }

@@ -1,6 +1,6 @@
 import type { Candidate, Resolution, Selectors } from './annotation';
 import { judge, type Weighed } from './judge';
-import { patternOf, type Pattern } from './pattern';
+import { onlyIndexOf, patternOf, type Pattern } from './pattern';
 import { textIndexOf, type Span, type TextIndex } from './text-index';
 import { weigh } from './weigh';
 
@@ -38,7 +38,8 @@ export function resolve(selectors: Selectors, root: Node, hints: Hints = {}): Re
 
 /**
  * Where quote and context stand to the letter: at the position where they were or, if not there, at
- * the only such place. Among equal copies the position decides only when nothing has moved.
+ * the only such place. Among equal copies the position decides only when nothing has moved; and of
+ * sections that are copies of one another, what one view leaves out of one makes the other look right.
  */
 function unchangedSpan(text: string, pattern: Pattern, position: number): Span | undefined {
   const { prefix, quote, suffix } = pattern;
@@ -47,18 +48,15 @@ function unchangedSpan(text: string, pattern: Pattern, position: number): Span |
   if (!isTelling && whole !== text) return undefined;
   const first = text.startsWith(whole, position - prefix.length)
     ? position - prefix.length
-    : onlyIndexOf(text, whole);
+    : pattern.hadTwin
+      ? -1
+      : onlyIndexOf(text, whole);
   /* Where the quote stood at an end of the story, something has come to its bare side. */
   const isBare =
     (prefix === '' && first !== 0) || (suffix === '' && first + whole.length !== text.length);
   if (first < 0 || isBare) return undefined;
   const start = first + prefix.length;
   return { start, end: start + quote.length };
-}
-
-function onlyIndexOf(text: string, part: string): number {
-  const first = text.indexOf(part);
-  return first >= 0 && text.indexOf(part, first + 1) < 0 ? first : -1;
 }
 
 function found(

@@ -9,7 +9,8 @@ const ASIDES =
 const BLOCKS = 'p, li, h1, h2, h3, h4, h5, h6, td, th, dt, dd, div, section, article, blockquote';
 /** Share of a block from which a link in it is all that it is for. */
 const MOSTLY = 0.8;
-const HEADINGS = 'h1, h2, h3, h4, h5, h6';
+/** All but the first, which is the story's own. */
+const HEADINGS = 'h2, h3, h4, h5, h6';
 const ITEMS = 'li, td, th, dt, dd';
 /** Characters from which an item of a list says more than a teaser. */
 const LONG_ITEM = 160;

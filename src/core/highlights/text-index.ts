@@ -21,6 +21,7 @@ export class TextIndex {
   readonly text: string;
   readonly #dom: DomText;
   readonly #folded: Folded;
+  #breaks: readonly number[] | undefined;
 
   constructor(root: Node) {
     this.root = root;
@@ -59,17 +60,15 @@ export class TextIndex {
     };
   }
 
-  /** Where in a span, its ends included, blocks or lines begin or end. */
+  /** Where in a span, its ends included, blocks or lines begin or end, each place once. */
   breaksIn(span: Span): number[] {
-    const { breaks } = this.#dom;
-    const first = firstIndex(breaks.length, (i) => this.foldedOffset(breaks[i] ?? 0) >= span.start);
-    const found: number[] = [];
-    for (let i = first; i < breaks.length; i += 1) {
-      const at = this.foldedOffset(breaks[i] ?? 0);
-      if (at > span.end) break;
-      found.push(at);
-    }
-    return found;
+    this.#breaks ??= [...new Set(this.#dom.breaks.map((raw) => this.foldedOffset(raw)))];
+    const breaks = this.#breaks;
+    const first = firstIndex(breaks.length, (i) => (breaks[i] ?? 0) >= span.start);
+    return breaks.slice(
+      first,
+      firstIndex(breaks.length, (i) => (breaks[i] ?? 0) > span.end),
+    );
   }
 
   /** Where within a span, its ends left out, blocks or lines begin or end. */

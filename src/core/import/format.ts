@@ -18,6 +18,7 @@ export const REASONS = {
   reply: 'import_problem_reply',
   damaged: 'import_problem_damaged',
   brokenFile: 'import_problem_broken_file',
+  unknownFile: 'import_problem_unknown_file',
   noHighlights: 'import_problem_no_highlights',
 } as const;
 export type Reason = keyof typeof REASONS;

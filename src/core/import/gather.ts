@@ -60,6 +60,17 @@ export class Gatherer {
     this.#problems.push({ reason, entry, excerpt: excerptOf(original) });
   }
 
+  /** Adds what was read of one of several files. */
+  addResult({ stories, problems }: ImportResult, name: string): void {
+    for (const { annotations, ...record } of stories) {
+      for (const annotation of annotations) this.add(annotation);
+      this.describe(record.metadata.canonicalUrl, record);
+    }
+    for (const problem of problems) {
+      this.#problems.push({ ...problem, excerpt: `${name} ${problem.excerpt}`.trim() });
+    }
+  }
+
   /** Stories without a highlight are left out. */
   result(): ImportResult {
     const stories = [...this.#stories].flatMap(([source, gathered]): ImportedStory[] => {

@@ -79,6 +79,18 @@ test('to replace makes all as it is in the file', () => {
   });
 });
 
+test('to replace restores how often the words stood in their story, too', () => {
+  const [quote, position] = one.target.selector;
+  const counted: Annotation = {
+    ...one,
+    target: { ...one.target, selector: [{ ...quote, copies: 3 }, position] },
+  };
+  expect(planImport([story(counted)], stored(one), 'replace').stories).toEqual([
+    expect.objectContaining({ save: [counted] }),
+  ]);
+  expect(planImport([story(counted)], stored(one), 'merge')).toEqual({ ...NOTHING, same: 1 });
+});
+
 test('the same words from another program are the same highlight, which gets what it lacks', () => {
   const elsewhere = withTags(withNote(highlight(' “One” ', '', 9), 'Why?', at(4)), ['a'], at(4));
   const own = withTags(withColour(highlight('"One"', 'before ', 1), 'blue', at(2)), ['b'], at(2));

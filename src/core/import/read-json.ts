@@ -1,6 +1,6 @@
 import { JSONParser } from '@streamparser/json';
 import type { ImportOptions } from './format';
-import { pauses } from '../export/pause';
+import { pauses } from '../pause';
 
 /** A value of a JSON file. */
 export interface JsonEntry {

@@ -4,7 +4,7 @@ import { tagsOfCell } from '../export/table';
 import type { ImportFormat, ImportOptions, ImportResult } from './format';
 import { Gatherer } from './gather';
 import { time } from './loose';
-import { pauses } from '../export/pause';
+import { pauses } from '../pause';
 
 /** What columns are called in Readwise's exports, in the files that it imports, and in Stet's own. */
 const COLUMNS = {

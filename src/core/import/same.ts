@@ -10,10 +10,11 @@ export function saySame(a: Annotation, b: Annotation): boolean {
   return contentOf(a) === contentOf(b);
 }
 
-/** Whether two annotations are equal in everything. */
+/** Whether two annotations are equal in everything, also in what only the machine reads. */
 export function areEqual(a: Annotation, b: Annotation): boolean {
-  const times = (one: Annotation): string => [one.id, one.created, one.modified].join(' ');
-  return times(a) === times(b) && saySame(a, b);
+  const rest = ({ id, created, modified, target }: Annotation): string =>
+    [id, created, modified, target.selector[0].copies].join(' ');
+  return rest(a) === rest(b) && saySame(a, b);
 }
 
 function contentOf(annotation: Annotation): string {

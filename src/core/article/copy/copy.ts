@@ -16,7 +16,7 @@ export interface PageCopy {
 
 const ELEMENT = 1;
 const NEVER_STORY =
-  'script, style, template, link, svg, canvas, [role="alertdialog"], object, embed';
+  ':is(script, style, template, link, svg, canvas, object, embed, [role="alertdialog"])';
 /* Styles are looked into below: a selector that ignores case is dear. */
 const PERHAPS_HIDDEN = '[hidden], [style], [class*="hid"], [class*="d-none"], dialog:not([open])';
 /** What style sheets hide by everywhere, and what shows it again on wider or narrower screens. */

@@ -146,6 +146,8 @@ export function* readLines(scene: OutlineScene): Work<Line[]> {
   yield;
   const around = new Surroundings(page.main, page.prose, scene.nameWeights);
   const row: number[] = [];
+  const width = LINE_FACTS.length;
+  const all = new Float32Array(page.lines.length * width);
   let before = 0;
   let heading = 0;
   const lines: Line[] = [];
@@ -173,7 +175,8 @@ export function* readLines(scene: OutlineScene): Work<Line[]> {
     around.addNames(row, block);
     addNear(row, page, at);
     before += block.prose;
-    lines.push({ block, facts: new Float32Array(row) });
+    all.set(row, at * width);
+    lines.push({ block, facts: all.subarray(at * width, (at + 1) * width) });
   });
   return lines;
 }

@@ -1,10 +1,11 @@
+import { collapse } from '../line-text';
 import type { HeadLine } from './head-lines';
 import { hasCall, looksLikePerson, looksLikeSignature, splitNames, withoutCall } from './names';
 import { datedNames, signedNames } from './signature';
 
 /* Without the first letter they need no flag `i`, which makes selectors five times slower. */
 const MARKED =
-  '[itemprop~="author"], [rel~="author"]:not(link), [class*="yline"], [class*="uthor"], [class*="utor"], [class*="uteur"], [class*="edakteur"], [data-testid*="uthor"], [data-testid*="yline"], a[href*="/author/"], a[href*="/authors/"], a[href*="/autor/"], a[href*="/autoren/"], a[href*="/people/"], a[href*="/reporter/"], a[href*="/journalist"]';
+  '[itemprop~="author"], [rel~="author"]:not(link), [class]:is([class*="yline"], [class*="uthor"], [class*="utor"], [class*="uteur"], [class*="edakteur"]), [data-testid]:is([data-testid*="uthor"], [data-testid*="yline"]), a[href]:is([href*="/author/"], [href*="/authors/"], [href*="/autor/"], [href*="/autoren/"], [href*="/people/"], [href*="/reporter/"], [href*="/journalist"])';
 const ELSEWHERE =
   'nav, aside, footer, form, figure, figcaption, blockquote, script, style, [class*="comment" i], [class*="related" i], [class*="recommend" i], [class*="teaser" i], [class*="caption" i], [class*="testimonial" i], [class*="quote" i], [class*="sidebar" i], [class*="card" i], [class*="bildautor" i]';
 const LONGEST = 300;
@@ -16,7 +17,7 @@ function piecesOf(element: Element): string[] {
   const pieces: string[] = [];
   while (walker.nextNode()) {
     const { parentElement, nodeValue } = walker.currentNode;
-    const piece = nodeValue?.replace(/\s+/g, ' ').trim();
+    const piece = collapse(nodeValue ?? '');
     if (piece && !parentElement?.closest('script, style, noscript, button')) pieces.push(piece);
   }
   return pieces;

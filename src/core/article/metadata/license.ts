@@ -3,7 +3,7 @@ import type { Declarations } from './declarations';
 import { isThing, text } from './structured-data';
 
 const LINKS =
-  'link[rel~="license"], a[rel~="license"], a[href*="creativecommons.org/licenses/"], a[href*="creativecommons.org/publicdomain/"]';
+  'link[rel~="license"], a:is([rel~="license"], [href*="creativecommons.org/licenses/"], [href*="creativecommons.org/publicdomain/"])';
 /** A picture and a comment have licences of their own. */
 const ELSEWHERE =
   'figure, figcaption, [class*="caption" i], [class*="comment" i], [class*="credit" i]';

@@ -6,7 +6,7 @@ import { readDeclarations, type Declarations } from './declarations';
 import { headLinesOf, type HeadLine } from './head-lines';
 import { languageOf } from './language';
 import { licenseOf } from './license';
-import { scrolledStory, shownFacts } from '../pages/scrolled';
+import { scrolledStory, shownFacts, type ScrolledStory } from '../pages/scrolled';
 import { plainText } from './plain-text';
 import { isThing, list, text } from './structured-data';
 import { subtitleOf } from './subtitle';
@@ -62,8 +62,7 @@ function lazyLines(document: Document, title: string): () => readonly HeadLine[]
  * The facts of a story that the page brought as one scrolled to it: the head may still have those of
  * the story that came first.
  */
-function ofScrolled(read: PageMetadata, document: Document): PageMetadata {
-  const own = scrolledStory(document, read.url)?.own;
+function ofScrolled(read: PageMetadata, { own }: ScrolledStory): PageMetadata {
   const shown = own && shownFacts(own, read.title, read.lang);
   if (!shown) return read;
   const { siteName, lang, url } = read;
@@ -73,12 +72,14 @@ function ofScrolled(read: PageMetadata, document: Document): PageMetadata {
 /**
  * What the page says about its story: what it declares in JSON-LD and meta elements, then what it
  * shows around the headline.
- * @param url the page's address. @param page what it declares, where that was read already.
+ * @param url the page's address. @param page what it declares. @param scrolled the stories that it
+ * holds; both where they were read already.
  */
 export function readMetadata(
   document: Document,
   url: string,
   page = readDeclarations(document, url),
+  scrolled = scrolledStory(document, url),
 ): PageMetadata {
   const lang = languageOf(document) || text(page.article?.['inLanguage']);
   const title = titleOf(page);
@@ -100,5 +101,5 @@ export function readMetadata(
       license: licenseOf(page),
     }),
   };
-  return ofScrolled(read, document);
+  return ofScrolled(read, scrolled);
 }

@@ -1,5 +1,6 @@
 import { PHRASES } from '../../clutter/phrases';
 import { ownFigure, wrapInFigure } from './figures';
+import { collapse } from '../line-text';
 import { each, type Work } from '../work';
 
 /** Characters of the longest caption. */
@@ -61,7 +62,7 @@ function shortText(element: Element): string | undefined {
     text += walker.currentNode.nodeValue ?? '';
     if (text.length > LONGEST * 4) return undefined;
   }
-  const line = text.replace(/\s+/g, ' ').trim();
+  const line = collapse(text);
   return line.length > LONGEST ? undefined : line;
 }
 
@@ -79,7 +80,7 @@ function neighbour(node: Node, way: 'previousSibling' | 'nextSibling'): Node | n
 }
 
 function markCaption(image: Element): void {
-  const alt = (image.getAttribute('alt') ?? '').replace(/\s+/g, ' ').trim();
+  const alt = collapse(image.getAttribute('alt') ?? '');
   let box = image;
   let names = '';
   for (let step = 0; step < STEPS; step += 1) {

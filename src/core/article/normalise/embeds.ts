@@ -11,8 +11,8 @@ const BY_ID: readonly (readonly [selector: string, attribute: string, address: s
   ['amp-instagram', 'data-shortcode', 'https://www.instagram.com/p/'],
   ['amp-facebook, .fb-post, .fb-video', 'data-href', ''],
 ];
-/* Asked in one walk; the attribute first, as few elements have it. */
-const ANY_BY_ID = BY_ID.map(([selector, attribute]) => `[${attribute}]:is(${selector})`).join();
+/* One walk asks for the attributes, which few elements have. */
+const PERHAPS_BY_ID = `:is(${BY_ID.map(([, attribute]) => `[${attribute}]`).join()})`;
 const PLAYERS = 'iframe, amp-iframe, video, amp-video, audio, amp-audio';
 /** A post whose words the page itself holds; a script would draw it anew. */
 const POSTS =
@@ -32,8 +32,12 @@ const SMALLEST = 10;
 
 /** Puts a still with a link, named by its title, in the place of every player and frame. */
 export function* replaceEmbeds(root: Element): Work<void> {
-  for (const element of root.querySelectorAll(ANY_BY_ID)) {
-    const [, attribute = '', address] = BY_ID.find(([selector]) => element.matches(selector)) ?? [];
+  for (const element of root.querySelectorAll(PERHAPS_BY_ID)) {
+    const own = BY_ID.find(
+      ([selector, id]) => element.hasAttribute(id) && element.matches(selector),
+    );
+    if (!own) continue;
+    const [, attribute, address] = own;
     const href = `${address}${element.getAttribute(attribute) ?? ''}`;
     if (URL.canParse(href) && !element.textContent.trim()) {
       putStill(element, targetOf(new URL(href)));

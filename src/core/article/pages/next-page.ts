@@ -2,7 +2,7 @@ import { resolveUrl } from '../address';
 import { findLink } from '../site-parts';
 import type { SitePaths } from '../../sites/site';
 import { NEXT_WORDS } from './next-words';
-import { pageOfStory } from './page-address';
+import { pageOfStory, nextNumber } from './page-address';
 
 /** Where a story goes on. */
 export interface Continuation {
@@ -66,10 +66,13 @@ export function continuationOf(
   const ruled = paths && byRules(document, url, paths);
   if (ruled) return ruled;
   const links = document.querySelectorAll('link[rel~="next" i][href], a[href]');
+  const numbers = nextNumber(url);
   for (const link of [...links].slice(0, MOST_LINKS)) {
+    const href = link.getAttribute('href') ?? '';
+    if (!numbers.test(href)) continue;
     const said = pageSaid(link);
     if (said === undefined) continue;
-    const address = resolveUrl(link.getAttribute('href') ?? '', url);
+    const address = resolveUrl(href, url);
     const found = address === undefined ? undefined : pageOfStory(address, url);
     if (address !== undefined && found && (said === 'next' || said === found.page)) {
       return { url: address.replace(/#.*$/, ''), kind: 'next' };

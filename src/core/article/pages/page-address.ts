@@ -43,6 +43,16 @@ function readings(address: string): PageAddress[] {
 }
 
 /**
+ * What stands in every address of the page that follows: its number. Most links are told from it by
+ * this alone.
+ * @param from an absolute address.
+ */
+export function nextNumber(from: string): RegExp {
+  const numbers = URL.canParse(from) ? readings(from).map(({ page }) => page + 1) : [];
+  return new RegExp(`(?<!\\d)0?(?:${numbers.join('|')})(?!\\d)`);
+}
+
+/**
  * Which page of which story a link leads to, seen from a page of that story; `undefined` where it
  * leads to another site or to something else. Both addresses are absolute.
  */

@@ -5,10 +5,12 @@ import { nameKey, plainText } from '../metadata/plain-text';
 
 /** The story that a page's address names, where the page goes on to others as one scrolls. */
 export interface ScrolledStory {
-  readonly own: Element;
+  readonly own?: Element;
   /** The parts of the page that are other stories. */
   readonly others: readonly Element[];
 }
+
+const NOT_SCROLLED: ScrolledStory = { others: [] };
 
 /** Where such pages note the address of each of their stories. */
 const ADDRESSES = [
@@ -40,12 +42,12 @@ function addressOf(part: Element, url: string): string | undefined {
 /**
  * Tells the stories of a page apart that brings further ones as one scrolls: parts with an address of
  * their own, of which one is the page's present address.
- * @param url the page's address. @returns `undefined` for all other pages.
+ * @param url the page's address. @returns no part at all for all other pages.
  */
-export function scrolledStory(document: Document, url: string): ScrolledStory | undefined {
-  if (!/^https?:/.test(url)) return undefined;
+export function scrolledStory(document: Document, url: string): ScrolledStory {
+  if (!/^https?:/.test(url)) return NOT_SCROLLED;
   const parts = [...document.querySelectorAll(PARTS)].slice(0, MOST_PARTS);
-  if (parts.length < 2) return undefined;
+  if (parts.length < 2) return NOT_SCROLLED;
   const here = keyOf(url);
   const stories = parts.flatMap((part) => {
     if (part.textContent.length < LEAST_TEXT) return [];
@@ -53,11 +55,11 @@ export function scrolledStory(document: Document, url: string): ScrolledStory | 
     return address === undefined ? [] : [{ part, address }];
   });
   const own = stories.find(({ address }) => address === here)?.part;
-  if (!own) return undefined;
+  if (!own) return NOT_SCROLLED;
   const others = stories
     .filter(({ part, address }) => address !== here && !part.contains(own) && !own.contains(part))
     .map(({ part }) => part);
-  return others.length > 0 ? { own, others } : undefined;
+  return others.length > 0 ? { own, others } : NOT_SCROLLED;
 }
 
 /** What a story shows of itself where the page's declarations are those of the story that came first. */

@@ -1,0 +1,107 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Surface } from '../scripts/browsers/surface';
+import { Session } from './session';
+
+/** Enough to take a second on any machine, and several strokes of the store. */
+const [STORIES, EACH] = [1000, 10];
+const ALL = (STORIES * EACH).toLocaleString('en');
+const PATIENCE = 240_000;
+
+let session: Session;
+let surface: Surface;
+beforeAll(async () => {
+  session = await Session.start();
+  await openLibrary();
+});
+afterAll(async () => {
+  expect(await session.end()).toEqual([]);
+});
+
+async function openLibrary(): Promise<void> {
+  const library = await session.browser.openTab();
+  await library.goto(`${session.browser.extensionOrigin}/src/library/index.html#data`);
+  ({ surface } = library);
+  await surface.waitFor('#data [type="file"]');
+}
+
+/* Runs in the page: calls off the next work that shows how far it is, once that is so much. */
+function callOffAt(share: number): void {
+  const observer = new MutationObserver(() => {
+    const bar = document.querySelector<HTMLProgressElement>('.toast progress');
+    if (!bar || bar.value < share) return;
+    observer.disconnect();
+    bar.parentElement?.querySelector('button')?.click();
+  });
+  observer.observe(document.body, { subtree: true, childList: true, attributes: true });
+}
+
+/* Runs in the page: gives the import a file with so many highlights. */
+function giveMany(stories: number, each: number): void {
+  const rows = Array.from({ length: stories * each }, (_, i) => {
+    const story = i % stories;
+    return `The ${i}th thing that was said of ${story},Story ${story},https://news.example/${story}`;
+  });
+  const files = new DataTransfer();
+  files.items.add(new File([['Highlight,Title,URL', ...rows].join('\n')], 'years.csv'));
+  const input = document.querySelector<HTMLInputElement>('#data [type="file"]');
+  if (!input) return;
+  input.files = files.files;
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+const expectAll = () =>
+  surface.waitFor('.summary', `${ALL} highlights in ${STORIES.toLocaleString('en')} stories`);
+const expectNothing = () => surface.waitFor('.nothing', 'Nothing is kept here yet');
+
+it(
+  'a large import shows how far it is, and leaves nothing when it is called off',
+  async () => {
+    await surface.evaluate(giveMany, STORIES, EACH);
+    await surface.waitFor('.preview', `${ALL} highlights are new`);
+    await surface.evaluate(callOffAt, 0.3);
+    await surface.click('.preview button', 'Import');
+    await surface.waitFor('.toast', 'Cancelled');
+    await expectNothing();
+  },
+  PATIENCE,
+);
+
+it(
+  'is not half there when the browser is killed in the middle of it',
+  async () => {
+    await surface.click('.preview button', 'Import');
+    await surface.waitUntil(() => {
+      const bar = document.querySelector<HTMLProgressElement>('.toast progress');
+      return bar && bar.value > 0.3;
+    });
+    await session.crash();
+    await openLibrary();
+    await expectNothing();
+  },
+  PATIENCE,
+);
+
+it(
+  'is undone and done again as a whole, or not at all',
+  async () => {
+    await surface.evaluate(giveMany, STORIES, EACH);
+    await surface.waitFor('.preview', `${ALL} highlights are new`);
+    await surface.click('.preview button', 'Import');
+    await surface.waitFor('.toast', `Imported: ${ALL} highlights`);
+    await expectAll();
+    for (const [keys, undone, expectBefore, expectAfter] of [
+      ['Control+z', 'Undone', expectAll, expectNothing],
+      ['Control+Shift+z', 'Done again', expectNothing, expectAll],
+    ] as const) {
+      await surface.evaluate(callOffAt, 0.3);
+      await surface.click('h1');
+      await surface.press(keys);
+      await surface.waitFor('.toast', 'Cancelled');
+      await expectBefore();
+      await surface.press(keys);
+      await surface.waitFor('.toast', `${undone}: import (${ALL})`);
+      await expectAfter();
+    }
+  },
+  PATIENCE,
+);
