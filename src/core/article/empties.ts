@@ -1,3 +1,4 @@
+import { unwrap } from './children';
 import { BLOCK_TAGS } from './normalise/paragraphs';
 import { prefixed } from './sanitize';
 import { each, type Work } from './work';
@@ -21,7 +22,7 @@ export function* dropEmpty(root: Element): Work<void> {
     if (preformatted.has(element) || element.namespaceURI !== HTML) return;
     if (isTarget(element.id) || isTarget(element.getAttribute('name'))) return;
     if (BLOCK_TAGS.has(element.localName)) element.remove();
-    /* Spaces and breaks between words. */ else element.replaceWith(...element.childNodes);
+    /* Spaces and breaks between words. */ else unwrap(element);
   });
 }
 

@@ -34,3 +34,9 @@ test('a line of one punctuation mark says nothing; what parts two scenes stays',
     '<p>One</p><p>***</p><p>—</p><p>!</p>',
   );
 });
+
+test('a box may have more parts than a call has arguments', () => {
+  const html = shaped(`<div>${'line<br>'.repeat(150_000)}end</div>`);
+  expect(html).toMatch(/^<p>line<br>/);
+  expect(html).toMatch(/end<\/p>$/);
+});

@@ -1,3 +1,4 @@
+import { moveChildren } from './children';
 import { BLOCK_TAGS } from './normalise/paragraphs';
 import { each, type Work } from './work';
 
@@ -40,6 +41,6 @@ function isGap(node: ChildNode | null): node is ChildNode {
 function toParagraph(box: Element): void {
   const paragraph = box.ownerDocument.createElement('p');
   for (const { name, value } of box.attributes) paragraph.setAttribute(name, value);
-  paragraph.append(...box.childNodes);
+  moveChildren(box, paragraph);
   box.replaceWith(paragraph);
 }

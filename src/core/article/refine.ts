@@ -1,3 +1,4 @@
+import { unwrap } from './children';
 import { declutter } from '../clutter/declutter';
 import type { Scene } from '../clutter/kind';
 import { bareLabel } from '../clutter/phrase-book';
@@ -29,7 +30,7 @@ export function* refine(
   const { removals } = yield* declutter({ ...scene, scope: 'story', survey: story });
   const leftovers: Element[] = [];
   yield* each(root.querySelectorAll(LEFTOVERS), (part) => {
-    if (isWrapper(part)) part.replaceWith(...part.childNodes);
+    if (isWrapper(part)) unwrap(part);
     else leftovers.push(part);
   });
   removeAll(leftovers);

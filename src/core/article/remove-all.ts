@@ -10,7 +10,9 @@ export function removeAll(elements: Iterable<Element>): void {
   for (const [parent, gone] of byParent) {
     if (parent && gone.length >= MANY) {
       const away = new Set<Node>(gone);
-      (parent as Element).replaceChildren(...[...parent.childNodes].filter((n) => !away.has(n)));
+      const rest = [...parent.childNodes].filter((node) => !away.has(node));
+      (parent as Element).replaceChildren();
+      for (const node of rest) parent.appendChild(node);
     } else for (const element of gone) element.remove();
   }
 }

@@ -1,3 +1,5 @@
+import { unwrap } from '../children';
+
 /**
  * Puts the late parts of a page that React streamed where its script would put them: the part
  * `S:n` in the place of the template `B:n` or `P:n` (React's `renderToReadableStream`). A saved page
@@ -8,7 +10,7 @@ export function placeStreamed(root: Element): void {
     const number = CSS.escape(part.id.slice(2));
     const place =
       root.querySelector(`[id="B:${number}"]`) ?? root.querySelector(`[id="P:${number}"]`);
-    (place ?? part).replaceWith(...part.childNodes);
+    unwrap(part, place ?? part);
     part.remove();
   }
 }

@@ -1,3 +1,4 @@
+import { moveChildren } from '../children';
 import { isLine, type Block, type Survey } from '../survey';
 
 /** A story put together from lines. */
@@ -78,7 +79,7 @@ function lone(block: Block): Element {
   if (!LIST_PARTS.has(block.tag)) return element;
   const paragraph = element.ownerDocument.createElement('p');
   for (const { name, value } of element.attributes) paragraph.setAttribute(name, value);
-  paragraph.append(...element.childNodes);
+  moveChildren(element, paragraph);
   return paragraph;
 }
 
@@ -97,7 +98,7 @@ export function assemble(survey: Survey, keep: ReadonlySet<Block>): Assembly {
     (block.index < part.index ? before : after).push(lone(block));
   }
   root.append(...before);
-  if (part.tag === 'body') root.append(...part.element.childNodes);
+  if (part.tag === 'body') moveChildren(part.element, root);
   else if (isLine(part)) root.append(lone(part));
   else root.append(part.element);
   root.append(...after);

@@ -1,3 +1,4 @@
+import { moveChildren, unwrap } from '../children';
 const NOT_WORDS = 'button, [role="button"], noscript, script, style, svg';
 /** A figure that shows one of these shows more than a picture. */
 const CONTENT = 'table, pre, blockquote, ul, ol, figure, p + p + p';
@@ -50,7 +51,7 @@ function addTo(caption: Element, parts: readonly Node[]): void {
     if (caption.textContent.trim()) caption.append(' ');
     caption.append(line);
     if (isBlock(part)) {
-      line.append(...part.childNodes);
+      moveChildren(part, line);
       (part as Element).remove();
     } else line.append(part);
     for (const block of line.querySelectorAll('p, div, dd')) {
@@ -70,7 +71,7 @@ export function wrapInFigure(box: Element, parts: readonly Node[]): void {
   box.before(figure);
   figure.append(box, caption);
   addTo(caption, parts);
-  if (box.localName === 'dt' || box.localName === 'p') box.replaceWith(...box.childNodes);
+  if (box.localName === 'dt' || box.localName === 'p') unwrap(box);
   const isAlone = !!parent && parent.textContent.trim() === figure.textContent.trim();
   if (isAlone && /^(?:P|DIV|SPAN|DL|EM|CENTER|STRONG)$/.test(parent.nodeName)) {
     parent.replaceWith(figure);

@@ -1,3 +1,4 @@
+import { unwrap } from '../children';
 const HEADING = 'h1, h2, h3, h4, h5, h6, dt, summary';
 
 /**
@@ -10,6 +11,6 @@ export function unwrapOpeners(root: Element): void {
     if (!parent?.matches(HEADING) && !parent?.parentElement?.matches(HEADING)) continue;
     const heading = button.closest(HEADING);
     const isWhole = heading?.textContent.trim() === button.textContent.trim();
-    if (isWhole) button.replaceWith(...button.childNodes);
+    if (isWhole) unwrap(button);
   }
 }

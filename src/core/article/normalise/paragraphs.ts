@@ -1,3 +1,4 @@
+import { moveChildren, unwrap } from '../children';
 import { each, STRIDE, type Work } from '../work';
 
 /** Elements that start a line of their own. */
@@ -56,7 +57,7 @@ function replaceTable(table: HTMLTableElement): void {
       const value = part.getAttribute(name);
       if (value) div.setAttribute(name, value);
     }
-    div.append(...part.childNodes);
+    moveChildren(part, div);
     part.replaceWith(div);
   }
 }
@@ -162,7 +163,7 @@ function wrapRuns(container: Element, holders: ReadonlySet<Element>): void {
   const paragraphs = runs.map((run) => wrapRun(container.ownerDocument, run));
   if (container.localName !== 'p') return;
   for (const paragraph of paragraphs) copyAttributes(container, paragraph);
-  container.replaceWith(...container.childNodes);
+  unwrap(container);
 }
 
 function wrapRun(document: Document, run: readonly Node[]): Element {

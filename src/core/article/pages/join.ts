@@ -1,3 +1,4 @@
+import { moveChildren } from '../children';
 import type { Article } from '../article';
 import { countWords, readingMinutes } from '../metadata/language';
 import { ORDER_ATTRIBUTE, sanitize, toFragment } from '../sanitize';
@@ -58,7 +59,7 @@ export function joinPages(document: Document, pages: readonly [Article, ...Artic
     dropRepeated(part, seen);
     remember(part, seen);
     renumber(part, offset);
-    root.append(...part.childNodes);
+    moveChildren(part, root);
     for (const removal of page.removals) {
       removals.push({
         ...removal,
