@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { noteOf } from '../core/highlights/annotate';
 import { NoteEditor, type Remarks } from '../ui/NoteEditor';
 import { setRemarks } from './deeds';
@@ -18,7 +18,12 @@ function RemarksDialog({ highlight }: { readonly highlight: FoundHighlight }) {
   const close = () => {
     edited.value = undefined;
     if (written.current) void setRemarks(highlight, written.current);
+    written.current = undefined;
   };
+  useEffect(() => {
+    addEventListener('pagehide', close);
+    return () => removeEventListener('pagehide', close);
+  }, []);
   return (
     <NoteEditor
       quote={annotation.target.selector[0].exact}

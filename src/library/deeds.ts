@@ -35,9 +35,13 @@ export async function setRemarks(
 ): Promise<void> {
   const old = highlight.annotation;
   const [noted, tagged] = [withNote(old, note), withTags(old, tags)];
-  if (noteOf(noted) !== noteOf(old)) await change('note', [highlight], () => noted);
+  const isNoteNew = noteOf(noted) !== noteOf(old);
   const isTagNew = tagsOf(tagged).join('\n') !== tagsOf(old).join('\n');
-  if (isTagNew) await change('tags', [highlight], () => tagged);
+  /* Both are on their way at once, as the page may be closing. */
+  await Promise.all([
+    isNoteNew && change('note', [highlight], () => noted),
+    isTagNew && change('tags', [highlight], () => tagged),
+  ]);
 }
 
 async function change(

@@ -1,5 +1,8 @@
 import type { Deed, StoryChange } from '../core/highlights/story';
+import { BACKGROUND_MESSAGES, type Written } from '../messages/contract';
+import { ask } from '../messages/send';
 import { getMessage } from '../platform/i18n';
+import { messageBackground } from '../platform/runtime';
 import type { LongWork } from '../storage/course';
 import { writeDeed } from '../storage/deeds';
 import { redo as redoDeed, undo as undoDeed } from '../storage/undo';
@@ -10,6 +13,8 @@ import { working } from './working';
 
 /** How long nothing is said of a deed, in milliseconds: most are done by then. */
 const UNNOTICED = 300;
+/** In how many stories a deed is small: the background does it, even where this page is closed. */
+const FEW = 20;
 
 /**
  * Writes changes as one step that can be undone; a failure is told.
@@ -20,13 +25,30 @@ export async function write(
   changes: readonly StoryChange[],
 ): Promise<(() => void) | undefined> {
   const cancelling = new AbortController();
-  const written = await followed(deedName(deed), cancelling, (work) =>
-    writeDeed(deed, changes, work),
-  );
-  if (!written.ok) tellFailure(written.failure.reason);
-  else if (written.value !== undefined) return () => void step('undo', written.value);
+  const written =
+    changes.length <= FEW && deed !== 'import'
+      ? await send(deed, changes)
+      : await followed(deedName(deed), cancelling, (work) => writeHere(deed, changes, work));
+  if (!written.ok) tellFailure(written.reason);
+  else if (written.step !== undefined) return () => void step('undo', written.step);
   else if (cancelling.signal.aborted) toast.value = { message: getMessage('history_cancelled') };
   return undefined;
+}
+
+async function send(deed: Deed, changes: readonly StoryChange[]): Promise<Written> {
+  const request = { deed, stories: [...changes] };
+  const answer = await ask(BACKGROUND_MESSAGES, messageBackground, 'annotation/write', request);
+  return answer.ok ? answer.value : { ok: false, reason: 'unavailable' };
+}
+
+async function writeHere(
+  deed: Deed,
+  changes: readonly StoryChange[],
+  work: LongWork,
+): Promise<Written> {
+  const written = await writeDeed(deed, changes, work);
+  if (!written.ok) return { ok: false, reason: written.failure.reason };
+  return { ok: true, ...(written.value === undefined ? {} : { step: written.value }) };
 }
 
 export function tellFailure(reason: 'quota' | 'unavailable' | 'newer-version'): void {

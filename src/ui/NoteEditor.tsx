@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { addTags } from '../core/highlights/tags';
 import { getMessage } from '../platform/i18n';
 import { TagField } from './TagField';
@@ -25,7 +25,9 @@ interface NoteEditorProps extends Remarks {
 }
 
 /** How long the reader pauses before what is written is saved, in ms. */
-const PAUSE = 400;
+const PAUSE = 150;
+/** What tells a window that the reader leaves it, or closes it. */
+const LEAVING = ['blur', 'pagehide'];
 
 /** Writes note and tags of a highlight. Escape takes it back; Ctrl or Cmd with Enter ends it. */
 export function NoteEditor(props: NoteEditorProps) {
@@ -42,9 +44,14 @@ export function NoteEditor(props: NoteEditorProps) {
     hasSaved.current = true;
     onSave(remarks);
   };
-  useEffect(() => {
+  useLayoutEffect(() => {
     const timer = setTimeout(save, PAUSE);
-    return () => clearTimeout(timer);
+    /* A popup closes when the reader looks elsewhere. Whoever takes what is written listens later. */
+    for (const name of LEAVING) addEventListener(name, save, true);
+    return () => {
+      clearTimeout(timer);
+      for (const name of LEAVING) removeEventListener(name, save, true);
+    };
   }, [draft]);
 
   const keep = () => {
