@@ -10,7 +10,7 @@ export interface Visited {
   readonly page: AutoPage;
   readonly bytes: number;
   readonly isCleaned: boolean;
-  /** From the end of DOMContentLoaded until the page was clean. */
+  /** From DOMContentLoaded until the page was clean. */
   readonly clean: number | undefined;
   /** Parts that were hidden more than 200 ms after that. */
   readonly late: number;

@@ -17,8 +17,8 @@ import { PageChanges } from './tidy-watch';
 
 type Step = Pick<PaceOptions, 'slice' | 'rest'>;
 
-/** At first: at every rest the page shows its clutter. */
-const FIRST: Step = { slice: 100 };
+/** At first: at every rest the page shows its clutter; a page should be clean by then. */
+const FIRST: Step = { slice: 200 };
 /** Later on the reader is at it, and no frame may miss its time. */
 const LATE: Step = { slice: FRAME_BUDGET / 2, rest: nextFrame };
 
