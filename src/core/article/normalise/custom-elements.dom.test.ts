@@ -23,3 +23,9 @@ test('those among words stay in their line', () => {
   ])
     expect(replaced(body)).toBe(body);
 });
+
+test('players keep the name that tells what they show', () => {
+  const body =
+    '<div><p>One</p><lite-youtube videoid="abc"></lite-youtube><amp-iframe src="/map"></amp-iframe></div>';
+  expect(replaced(body)).toBe(body);
+});

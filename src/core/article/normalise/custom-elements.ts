@@ -1,4 +1,5 @@
 import { each, type Work } from '../work';
+import { EMBEDS } from './embeds';
 import { BLOCK_TAGS } from './paragraphs';
 
 const ELEMENT = 1;
@@ -14,7 +15,8 @@ const mayHoldLines = (element: Element): boolean =>
 
 /**
  * Custom elements are inline until a script or style says otherwise, and a copy has neither: those
- * that stand beside no loose words become a `div` of their name. Changes what is below `root`.
+ * that stand beside no loose words become a `div` of their name, save players, whose name tells
+ * what they show. Changes what is below `root`.
  */
 export function* replaceCustomElements(root: Element): Work<void> {
   const holders = new Map<Element, boolean>();
@@ -23,7 +25,7 @@ export function* replaceCustomElements(root: Element): Work<void> {
     if (!parent || !mayHoldLines(parent)) return;
     const isHolder = holders.get(parent) ?? holdsNoWords(parent);
     holders.set(parent, isHolder);
-    if (isHolder) replace(element, holders);
+    if (isHolder && !element.matches(EMBEDS)) replace(element, holders);
   });
 }
 

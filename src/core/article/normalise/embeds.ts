@@ -14,6 +14,8 @@ const BY_ID: readonly (readonly [selector: string, attribute: string, address: s
 /* One walk asks for the attributes, which few elements have. */
 const PERHAPS_BY_ID = `:is(${BY_ID.map(([, attribute]) => `[${attribute}]`).join()})`;
 const PLAYERS = 'iframe, amp-iframe, video, amp-video, audio, amp-audio';
+/** All elements that are known by their name or class to be a player, a post or a frame. */
+export const EMBEDS = [PLAYERS, ...BY_ID.map(([selector]) => selector)].join();
 /** A post whose words the page itself holds; a script would draw it anew. */
 const POSTS =
   '.twitter-tweet, .instagram-media, .tiktok-embed, .bluesky-embed, .mastodon-embed, .fb-post';
