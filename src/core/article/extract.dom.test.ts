@@ -48,6 +48,17 @@ describe('extract', () => {
       expect(html).toContain(`<${tag}`);
   });
 
+  test('the headline is not there twice, whatever joins its parts', () => {
+    const head = '<meta property="og:title" content="The old ferry: It sails again">';
+    const headline = '<h1><span>The old ferry</span><br><b>It sails again</b></h1>';
+    const { metadata, html } = articleOf(
+      page(`<main><article>${headline}${STORY.join('')}</article></main>`, head),
+    );
+    expect(metadata.title).toContain('It sails again');
+    expect(html).not.toContain('It sails again');
+    expect(html).toContain('Part 1.');
+  });
+
   test('a page that stands in one form keeps its story', () => {
     const half = (from: number, to: number): string =>
       `<section>${STORY.slice(from, to).join('')}</section>`;

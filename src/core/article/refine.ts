@@ -49,17 +49,21 @@ function isWrapper(part: Element): boolean {
 /** The view shows the headline above the story; a second one in the story is none. */
 function* dropHeadline(root: Element, title: string): Work<void> {
   const wanted = bareLabel(title);
+  const letters = lettersOf(wanted);
   for (const line of root.querySelectorAll(LINES)) {
     const own = bareLabel(line.textContent);
     yield;
     if (own === '' || line.closest('figure')) continue;
-    if (own === wanted || (line.matches(HEADING) && isPartOf(own, wanted))) {
+    if (lettersOf(own) === letters || (line.matches(HEADING) && isPartOf(own, wanted))) {
       line.remove();
       return;
     }
     if (weigh(own) >= PROSE_LENGTH * 3) return;
   }
 }
+
+/** Parts of a headline are joined by a colon here, and by a break there. */
+const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
 
 const isPartOf = (one: string, other: string): boolean =>
   other.startsWith(one) || one.startsWith(other);
