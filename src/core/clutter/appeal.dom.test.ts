@@ -76,6 +76,35 @@ describe('appeals', () => {
     expect(cleaned(STORY + quoted).taken).toEqual([]);
   });
 
+  test.each([
+    [
+      'en',
+      'Donate now, the button said. It was red.',
+      'Support independent journalism, a banner reads.',
+    ],
+    [
+      'de',
+      'Jetzt spenden, stand auf dem Knopf.',
+      'Unterstützen Sie unabhängigen Journalismus, liest man dort.',
+    ],
+    ['fr', 'Faites un don, disait le bouton.', '« Soutenez une presse libre », lit-on encore.'],
+    ['hi', 'अभी दान करें, बटन पर लिखा था।', 'स्वतंत्र पत्रकारिता का समर्थन करें, बैनर आज भी यही कहता है।'],
+    [
+      'ja',
+      '今すぐ寄付する、とボタンには書かれていた。',
+      '独立したジャーナリズムを支援してください、と横断幕には書かれている。',
+    ],
+    ['ar', 'تبرع الآن، هكذا كتب على الزر.', 'ادعموا الصحافة المستقلة، ما زالت اللافتة تقول.'],
+    [
+      'ru',
+      '«Поддержать редакцию», было написано на кнопке.',
+      'Поддержите независимую журналистику, до сих пор написано на растяжке.',
+    ],
+  ])('%s: a story about appeals tells of them in sentences', (lang, ...told) => {
+    const lines = told.map((line) => `<p>${line}</p>`).join('');
+    expect(cleaned(STORY + lines + STORY, { lang }).taken).toEqual([]);
+  });
+
   test('one line that asks is not enough in the middle of a story', () => {
     expect(cleaned(PROSE + ASK + STORY).taken).toEqual([]);
   });

@@ -2,6 +2,7 @@ import { endsInCall, findCalls, paysAway, urges } from './appeal-calls';
 import { isLine, isNamed, linkDensity, textOf, type Block, type Survey } from '../article/survey';
 import { holdersOf, isPart } from './cover';
 import type { ClutterKind, Scene } from './kind';
+import { ENDS_SENTENCE } from './lines';
 import { oncePerSurvey } from './once';
 
 const APPEAL_TOKENS = new Set(
@@ -98,13 +99,28 @@ function linesOf(block: Block): Block[] {
 const parts = (block: Block): Block[] => block.children.filter((child) => child.length > 0);
 
 /**
+ * Whether lines that ask speak to their reader. A story may say of others that they ask, in whole
+ * sentences: then there is no heading, nothing to press, and neither "we" nor "you".
+ */
+function isSpoken(lines: Block[], signs: Sign[], { phrases }: Scene): boolean {
+  const isHeading = (line: Block, at: number): boolean => {
+    const text = textOf(line);
+    if (!startsAppeal(signs[at])) return false;
+    return line.headings > 0 || phrases.is('appealHeadings', text) || !ENDS_SENTENCE.test(text);
+  };
+  if (lines.some(isHeading) || lines.some(({ links, controls }) => links + controls > 0))
+    return true;
+  return phrases.count('addressWords', lines.map(textOf).join(' ')) > 1;
+}
+
+/**
  * One line alone is an appeal only with an address to pay at, or at the story's end with no word
  * beside the ask: people in a story ask for support too.
  */
-function isAppeal(run: Block[], signs: Sign[], ends: boolean, { phrases }: Scene): boolean {
+function isAppeal(run: Block[], signs: Sign[], ends: boolean, scene: Scene): boolean {
   if (run.some(paysAway)) return true;
-  if (countAsks(signs) > 1) return ends || startsAppeal(signs[0]);
-  return ends && run.every((line) => phrases.is('appealHeadings', textOf(line)));
+  if (countAsks(signs) > 1) return (ends || startsAppeal(signs[0])) && isSpoken(run, signs, scene);
+  return ends && run.every((line) => scene.phrases.is('appealHeadings', textOf(line)));
 }
 
 /** Appeals as bare lines among those of the story: a run of neighbours that ask. */
@@ -152,7 +168,7 @@ function* findSpoken(scene: Scene): Generator<Block> {
     );
     if (silent.length > BETWEEN) continue;
     const acts = (): boolean => block.controls > 0 || paysAway(block);
-    const mostly = asks * 2 >= lines.length && asks > 1;
+    const mostly = asks * 2 >= lines.length && asks > 1 && isSpoken(lines, signs, scene);
     if (mostly || (startsAppeal(signs[0]) && (asks > 1 || acts()))) yield block;
   }
 }

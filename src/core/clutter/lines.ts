@@ -90,7 +90,15 @@ export function opensWith(list: ListName, line: Block, { phrases }: Scene): bool
   return phrases.starts(list, text) || phrases.is(list, last);
 }
 
-const ENDS_SENTENCE = /[.!?。！？।۔…]["”»’)]?$/u;
+/** A line that is a sentence, or more of them. */
+export const ENDS_SENTENCE = /[.!?。！？।۔…]["”»’)]?$/u;
+
+/** A sentence within the story with nothing to press may tell of clutter, and be none. */
+export const isTold = (line: Block, scene: Scene): boolean =>
+  line.links + line.controls === 0 &&
+  ENDS_SENTENCE.test(textOf(line)) &&
+  proseBefore(line, scene) > 0 &&
+  proseAfter(line, scene) > 0;
 
 /** Several words, or a script that puts no space between them. */
 const PHRASE = /\s|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u;

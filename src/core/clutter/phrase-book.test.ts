@@ -40,6 +40,13 @@ describe('a text', () => {
     expect(en.starts('appealHeadings', 'Donate blood, said the nurse')).toBe(false);
   });
 
+  test('starts with what is quoted only where nothing follows', () => {
+    const starts = (text: string) => en.starts('appealHeadings', text);
+    expect(starts('“Support our journalism”')).toBe(true);
+    expect(starts('“Support our journalism,” the sheet began')).toBe(false);
+    expect(starts('«Support our journalism» is on the door')).toBe(false);
+  });
+
   test('says a phrase as whole words', () => {
     const says = (text: string) => en.says('newsletterPhrases', text);
     expect(says('Every morning: sign up for our newsletter!')).toBe(true);

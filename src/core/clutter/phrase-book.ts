@@ -15,7 +15,7 @@ export type ListName = Exclude<keyof Phrases, 'lang' | WordListName>;
 export interface PhraseBook {
   /** The text is one of the phrases and nothing else; punctuation around it aside. */
   is(list: ListName, text: string): boolean;
-  /** The text starts with one of the phrases, or is one of a single word. */
+  /** The text starts with one of the phrases itself, not quoted, or is one of a single word. */
   starts(list: ListName, text: string): boolean;
   /** The text says one of the phrases itself, that is, not within quotation marks. */
   says(list: ListName, text: string): boolean;
@@ -51,6 +51,15 @@ export function bareLabel(text: string): string {
   const folded = fold(text);
   const { start, end } = lettersOf(folded);
   return folded.slice(start, end);
+}
+
+/** Whether a text begins with somebody's words and goes on in its own. */
+function opensQuoted(text: string): boolean {
+  const close = QUOTES[text[0] ?? ''];
+  if (!close) return false;
+  close.lastIndex = 1;
+  const end = close.exec(text)?.index ?? text.length;
+  return bareLabel(text.slice(end)) !== '';
 }
 
 /** The text without what stands within quotation marks. */
@@ -128,7 +137,8 @@ function readLabel(index: PhraseIndex, text: string): Reading {
   const isLong = text.length > LONGEST_LABEL;
   const folded = fold(isLong ? text.slice(0, LONGEST_LABEL) : text);
   const { is, starts } = listsOpening(index, folded);
-  return isLong ? { is: 0, starts, folded: undefined } : { is, starts, folded };
+  const own = opensQuoted(folded) ? 0 : starts;
+  return isLong ? { is: 0, starts: own, folded: undefined } : { is, starts: own, folded };
 }
 
 /**

@@ -38,7 +38,7 @@ describe('share buttons', () => {
 
   test('short lines of a story that name a network stay', () => {
     const told =
-      '<p>Share prices: Facebook down, Google up.</p><p>She had left Twitter.</p><h3>Whom to follow on Mastodon</h3>';
+      '<p>Share prices: Facebook down, Google up.</p><p>She had left Twitter.</p><p>Follow us on Twitter, its last line said, and people did.</p><h3>Whom to follow on Mastodon</h3>';
     expect(cleaned(STORY + told + STORY).taken).toEqual([]);
   });
 

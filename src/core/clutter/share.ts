@@ -3,7 +3,7 @@ import { hasAncestorIn, isPart, outermost } from './cover';
 import type { ClutterKind, Scene } from './kind';
 import { wordsOf } from './characters';
 import { oncePerSurvey } from './once';
-import { isHeld, linesUpTo } from './lines';
+import { ENDS_SENTENCE, isHeld, isTold, linesUpTo } from './lines';
 import { fold, type PhraseBook } from './phrase-book';
 
 const NETWORKS = new Set(
@@ -156,7 +156,6 @@ function* findLabels(scene: Scene): Generator<Block> {
 const UNSPACED = /[\p{sc=Hira}\p{sc=Kana}\p{sc=Han}\p{sc=Thai}]/u;
 /** One word of a script without capitals is a verb in its form of asking, not a noun. */
 const CASELESS = /\p{Lo}/u;
-const ENDS_SENTENCE = /[.!?。！？।۔…]["”»’)]?$/u;
 
 /** Whether a line asks for it: the phrase begins it, or, as verbs do in many languages, ends it. */
 function callsToFollow(text: string, phrases: PhraseBook): boolean {
@@ -173,7 +172,7 @@ function callsToFollow(text: string, phrases: PhraseBook): boolean {
 /** A line that sends readers to a network: "Follow us on Google News". */
 function* findLines(scene: Scene): Generator<Block> {
   for (const line of linesUpTo(LINE_LENGTH, scene)) {
-    if (line.prose > 0 || LISTED.has(line.tag) || isHeld(line)) continue;
+    if (line.prose > 0 || LISTED.has(line.tag) || isHeld(line) || isTold(line, scene)) continue;
     const text = textOf(line);
     if (namesPlace(fold(text)) && callsToFollow(text, scene.phrases)) yield line;
   }

@@ -8,6 +8,7 @@ interface Given {
   readonly likely: number;
   readonly repeated?: number;
   readonly whole?: string;
+  readonly text?: string;
 }
 
 const BOX = { tag: 'div' };
@@ -15,11 +16,11 @@ const BOX = { tag: 'div' };
 /** Which of these lines are kept, by their place; Readability keeps them all, none, or is not asked. */
 function kept(given: readonly Given[], isPlain: boolean | 'unasked' = true): number[] {
   const table = { tag: 'table' } as unknown as NonNullable<JudgedLine['whole']>;
-  const judged = given.map(({ tag, likely, repeated = 1, whole }): JudgedLine => {
+  const judged = given.map(({ tag, likely, repeated = 1, whole, text = '' }): JudgedLine => {
     const facts = new Float32Array(LINE_FACTS.length);
     facts[LINE_FACTS.indexOf('repeated')] = repeated;
-    const [length, prose] = tag === 'p' ? [400, 400] : [10, 0];
-    const block = { tag, length, prose, inner: 0, children: [], links: 0, parent: BOX };
+    const [length, prose] = tag === 'p' && !text ? [400, 400] : [10, 0];
+    const block = { tag, length, prose, text, inner: 0, children: [], links: 0, parent: BOX };
     const line = { block, facts } as unknown as JudgedLine['line'];
     return { line, likely, ...(whole ? { whole: table } : {}) };
   });
@@ -63,4 +64,13 @@ test('a text of many paragraphs is kept up to its end, however the judge doubts 
   expect(kept(long)).toHaveLength(72);
   expect(kept(long, false)).toHaveLength(70);
   expect(kept(long.slice(30))).toHaveLength(40);
+});
+
+test('short sentences right beside the story’s paragraphs are its own, if at all likely', () => {
+  const last = { tag: 'p', likely: 0.25, text: 'They start on Monday.' };
+  const label = { tag: 'p', likely: 0.25, text: 'Harbour desk' };
+  const unlikely = { tag: 'p', likely: 0.1, text: 'All rights reserved.' };
+  expect(kept([PROSE, last, PROSE, last, last, unlikely, last])).toEqual([0, 1, 2, 3, 4]);
+  expect(kept([last, PROSE, label, unlikely])).toEqual([0, 1]);
+  expect(kept([PROSE, { ...last, repeated: 2 }])).toEqual([0]);
 });

@@ -8,6 +8,11 @@ const FORM = /^(h[2-6]|li|dt|dd|blockquote|cite|pre)$/;
 const FORM_LENIENCE = { asked: 0.2, unasked: 0.5 };
 /** Cells hardly ever read like a story. */
 const CELL_LENIENCE = 0.04;
+/** How likely a short sentence has to be right beside a paragraph of the story, in the same box. */
+const BESIDE = 0.2;
+/** Weighted length: longer ones are like the story, or are not. */
+const SHORT = 200;
+const SENTENCE_END = /[.!?…。！？।؟۔։]["'”’»」』)\]]*$/;
 const REPEATED = LINE_FACTS.indexOf('repeated');
 
 type IsPlain = (block: Block) => boolean;
@@ -21,6 +26,16 @@ function lenienceFor({ line, whole }: JudgedLine, form: number): number {
   /* Entries of live blogs have their time. */
   const isTime = children.length === 1 && children[0]?.tag === 'time';
   return FORM.test(tag) || isTime ? form : 1;
+}
+
+/** A short paragraph of the story says little of itself; of those beside it, it is one. */
+function continues({ line, likely, whole }: JudgedLine, beside: JudgedLine | undefined): boolean {
+  const { tag, parent, links, length, text } = line.block;
+  const other = beside?.line.block;
+  if (whole || likely < BESIDE || links > 0 || length > SHORT || other?.parent !== parent)
+    return false;
+  const isParagraph = (tag === 'p' || tag === 'div') && other?.tag === tag;
+  return isParagraph && (line.facts[REPEATED] ?? 1) <= 1 && SENTENCE_END.test(text);
 }
 
 /** Ids that links within these lines lead to, as those of footnotes do. */
@@ -97,6 +112,15 @@ export function keptLines(judged: readonly JudgedLine[], isPlain: IsPlain = anyt
     const { block } = one.line;
     const isWithin = i > first && (i < last || one.whole?.tag === 'table') && isPlainlyKept(block);
     if (one.likely >= (isWithin ? threshold * lenienceFor(one, form) : threshold)) kept.add(block);
+  });
+  const goOn = (one: JudgedLine, beside: JudgedLine | undefined): void => {
+    if (beside && kept.has(beside.line.block) && continues(one, beside)) kept.add(one.line.block);
+  };
+  judged.forEach((one, i) => {
+    goOn(one, judged[i - 1]);
+  });
+  judged.toReversed().forEach((one, i, all) => {
+    goOn(one, all[i - 1]);
   });
   const texts = longTexts(judged, kept, isPlain);
   for (const { line } of judged) {
