@@ -2,6 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { cleaned, PROSE, STORY } from './cleaned';
 
 describe('app promotion', () => {
+  test('a story may say who invites to an app', () => {
+    const told = '<p>Download our app, the tunnel company’s posters say.</p>';
+    expect(cleaned(STORY + told + STORY).taken).toEqual([]);
+  });
+
   test('an invitation to the app goes, wherever it stands', () => {
     const line = '<p>Download our app to follow the ferries live.</p>';
     expect(cleaned(STORY + line + PROSE).taken).toEqual([

@@ -1,7 +1,7 @@
 import { isNamed, textOf } from '../article/survey';
 import type { Block } from '../article/survey';
 import type { ClutterKind, Scene } from './kind';
-import { isBox, isHeld, linesUpTo, names, opensWith } from './lines';
+import { isBox, isHeld, isReported, linesUpTo, names, opensWith } from './lines';
 
 const APP_TOKENS = names(
   'appbanner apppromo appstore googleplay smartbanner smartappbanner appdownload downloadapp',
@@ -18,7 +18,7 @@ function* findContainers({ survey }: Scene): Generator<Block> {
 
 function* findLines(scene: Scene): Generator<Block> {
   for (const line of linesUpTo(LINE_LENGTH, scene)) {
-    if (isHeld(line)) continue;
+    if (isHeld(line) || isReported('appPhrases', line, scene)) continue;
     const isShort = line.prose === 0 && scene.phrases.says('appPhrases', textOf(line));
     if (isShort || opensWith('appPhrases', line, scene)) yield line;
   }

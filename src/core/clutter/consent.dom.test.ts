@@ -32,4 +32,9 @@ describe('questions for consent', () => {
   test('a recipe with cookies stays', () => {
     expect(cleaned(`${PROSE}<p>For the crust we use cookies.</p>${STORY}`).taken).toEqual([]);
   });
+
+  test('a story may say who asks for consent', () => {
+    const told = '<p>Accept all cookies, her grandson said, and handed her the tin.</p>';
+    expect(cleaned(STORY + told + STORY).taken).toEqual([]);
+  });
 });

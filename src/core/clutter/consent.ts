@@ -1,6 +1,6 @@
 import { isNamed, textOf, type Block } from '../article/survey';
 import type { ClutterKind, Scene } from './kind';
-import { isBox, isHeld, linesUpTo, names, opensWith } from './lines';
+import { isBox, isHeld, isReported, linesUpTo, names, opensWith } from './lines';
 
 const CONSENT_TOKENS = names(
   'cookie cookies cookiebanner cookiebar cookieconsent cookienotice cookielaw cookiebot consent ' +
@@ -25,7 +25,7 @@ function* findLines(scene: Scene): Generator<Block> {
       line.controls > 0 || line.prose === 0
         ? scene.phrases.says('consentPhrases', textOf(line))
         : opensWith('consentPhrases', line, scene);
-    if (speaks && !isHeld(line)) yield line;
+    if (speaks && !isHeld(line) && !isReported('consentPhrases', line, scene)) yield line;
   }
 }
 

@@ -17,7 +17,9 @@ describe('legal notices', () => {
   test('a story about copyright stays, its last words too', () => {
     const told =
       '<p>Copyright ends seventy years after the writer’s death, the judge said, and not a day before.</p><p>On the last page of the book stand three words: “All rights reserved.”</p>';
+    const read = '<p>All rights reserved, reads the stone.</p>';
     expect(cleaned(STORY + told).taken).toEqual([]);
+    expect(cleaned(STORY + read + PROSE).taken).toEqual([]);
   });
 
   test('a correction stays', () => {

@@ -1,6 +1,6 @@
 import { textOf, type Block } from '../article/survey';
 import type { ClutterKind, Scene } from './kind';
-import { isHeld, linesUpTo, opensWith, proseAfter } from './lines';
+import { isHeld, isReported, linesUpTo, opensWith, proseAfter } from './lines';
 
 const LINE_LENGTH = 400;
 /** Prose that may stand behind the story's last line: notices and notes. */
@@ -20,7 +20,7 @@ function* findCopyright(scene: Scene): Generator<Block> {
 function* findNotices(scene: Scene): Generator<Block> {
   for (const line of linesUpTo(LINE_LENGTH, scene)) {
     if (!isLast(line, scene) || !opensWith('legalPhrases', line, scene)) continue;
-    if (!isHeld(line)) yield line;
+    if (!isHeld(line) && !isReported('legalPhrases', line, scene)) yield line;
   }
 }
 

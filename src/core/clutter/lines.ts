@@ -100,6 +100,14 @@ export const isTold = (line: Block, scene: Scene): boolean =>
   proseBefore(line, scene) > 0 &&
   proseAfter(line, scene) > 0;
 
+const COMMA = /[,،、，]/u;
+
+/** Such a sentence that says where the phrase is said: "All rights reserved, reads the stone." */
+export function isReported(list: ListName, line: Block, scene: Scene): boolean {
+  const end = textOf(line).search(COMMA);
+  return end > 0 && scene.phrases.is(list, textOf(line).slice(0, end)) && isTold(line, scene);
+}
+
 /** Several words, or a script that puts no space between them. */
 const PHRASE = /\s|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u;
 
