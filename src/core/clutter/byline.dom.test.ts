@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cleaned, STORY } from './cleaned';
+import { cleaned, PROSE, STORY } from './cleaned';
 
 describe('bylines', () => {
   test.each([
@@ -28,5 +28,21 @@ describe('bylines', () => {
 
   test('a first sentence with a date stays', () => {
     expect(cleaned(`<p>It began on May 3, 2024, at 6:30.</p>${STORY}`).taken).toEqual([]);
+  });
+
+  test('entries of a live report keep their times', () => {
+    const entry = (time: string) =>
+      `<div><time>${time}</time><h3>Under way</h3><p>One long blast.</p></div>`;
+    const entries = ['18:40', '18:22', '17:55', '17:31'].map(entry).join('');
+    expect(cleaned(PROSE + entries + STORY).taken).toEqual([]);
+  });
+
+  test('cells, code, a sentence with a note, and the last line stay, whatever year they name', () => {
+    const table = '<table><tr><td>1998</td><td>£2, £7.50</td></tr></table>';
+    const code = '<pre>2 * sin(t / 12.42)</pre>';
+    const note = '<p>She has kept a log of every crossing since 3 May 1991.<sup>2</sup></p>';
+    const last = '<p>Ruth Vane, captain, born 3 May 1951; died 12 February 2026</p>';
+    expect(cleaned(PROSE + table + code + note + PROSE).taken).toEqual([]);
+    expect(cleaned(PROSE + last).taken).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import { isLine, isProse, textOf, type Block } from '../article/survey';
 import { isPart } from './cover';
 import type { ClutterKind, Scene } from './kind';
+import { isHeld, proseAfter, proseBefore } from './lines';
 import { bareLabel } from './phrase-book';
 
 const LINE_LENGTH = 140;
@@ -23,13 +24,24 @@ function* headLines({ survey }: Scene): Generator<Block> {
 /** Parts of a byline, which may end with an abbreviation: "Ana Ruiz | 3 min." */
 const isParted = (text: string): boolean => /\s[|•·]\s/u.test(text);
 
-const isHeading = (block: Block): boolean => block.headings > 0 || block.tag === 'figcaption';
+/** A sentence, or its words with the number of a note behind them. */
+const isSentence = (block: Block, text: string): boolean =>
+  (SENTENCE.test(text) && !isParted(text)) || block.element.querySelector('sup') !== null;
+
+/** Dates between paragraphs, of which a byline has two at most; entries of a story have more. */
+const MOST_BETWEEN = 2;
 
 function* findDates(scene: Scene): Generator<Block> {
-  for (const block of headLines(scene)) {
+  const dates = [...headLines(scene)].filter((block) => {
     const text = textOf(block);
-    if (isHeading(block) || (SENTENCE.test(text) && !isParted(text))) continue;
-    if (DATE.test(text) || block.element.querySelector('time')) yield block;
+    if (isHeld(block) || isSentence(block, text)) return false;
+    return DATE.test(text) || block.element.querySelector('time') !== null;
+  });
+  const between = dates.filter((block) => proseBefore(block, scene) > 0);
+  const isEntries = new Set(between.map(({ parent }) => parent)).size > MOST_BETWEEN;
+  for (const block of dates) {
+    const isAbove = proseBefore(block, scene) === 0;
+    if (isAbove || (!isEntries && proseAfter(block, scene) > 0)) yield block;
   }
 }
 
@@ -38,7 +50,7 @@ function* findAuthors(scene: Scene): Generator<Block> {
   for (const block of headLines(scene)) {
     const text = bareLabel(textOf(block));
     const rest = names.reduce((left, name) => left.replace(name, ''), text);
-    if (!isHeading(block) && rest.length < text.length && rest.length <= 30) yield block;
+    if (!isHeld(block) && rest.length < text.length && rest.length <= 30) yield block;
   }
 }
 

@@ -9,21 +9,34 @@ interface Given {
   readonly repeated?: number;
   readonly whole?: string;
   readonly text?: string;
+  readonly isQuoted?: boolean;
 }
 
 const BOX = { tag: 'div' };
+const QUOTE = { tag: 'blockquote', parent: BOX };
 
 /** Which of these lines are kept, by their place; Readability keeps them all, none, or is not asked. */
 function kept(given: readonly Given[], isPlain: boolean | 'unasked' = true): number[] {
   const table = { tag: 'table' } as unknown as NonNullable<JudgedLine['whole']>;
-  const judged = given.map(({ tag, likely, repeated = 1, whole, text = '' }): JudgedLine => {
-    const facts = new Float32Array(LINE_FACTS.length);
-    facts[LINE_FACTS.indexOf('repeated')] = repeated;
-    const [length, prose] = tag === 'p' && !text ? [400, 400] : [10, 0];
-    const block = { tag, length, prose, text, inner: 0, children: [], links: 0, parent: BOX };
-    const line = { block, facts } as unknown as JudgedLine['line'];
-    return { line, likely, ...(whole ? { whole: table } : {}) };
-  });
+  const judged = given.map(
+    ({ tag, likely, repeated = 1, whole, text = '', isQuoted }): JudgedLine => {
+      const facts = new Float32Array(LINE_FACTS.length);
+      facts[LINE_FACTS.indexOf('repeated')] = repeated;
+      const [length, prose] = tag === 'p' && !text ? [400, 400] : [10, 0];
+      const block = {
+        tag,
+        length,
+        prose,
+        text,
+        inner: 0,
+        children: [],
+        links: 0,
+        parent: isQuoted ? QUOTE : BOX,
+      };
+      const line = { block, facts } as unknown as JudgedLine['line'];
+      return { line, likely, ...(whole ? { whole: table } : {}) };
+    },
+  );
   const blocks = isPlain === 'unasked' ? keptLines(judged) : keptLines(judged, () => isPlain);
   return judged.flatMap(({ line }, i) => (blocks.has(line.block) ? [i] : []));
 }
@@ -69,8 +82,14 @@ test('a text of many paragraphs is kept up to its end, however the judge doubts 
 test('short sentences right beside the story’s paragraphs are its own, if at all likely', () => {
   const last = { tag: 'p', likely: 0.25, text: 'They start on Monday.' };
   const label = { tag: 'p', likely: 0.25, text: 'Harbour desk' };
-  const unlikely = { tag: 'p', likely: 0.1, text: 'All rights reserved.' };
+  const unlikely = { tag: 'p', likely: 0.05, text: 'All rights reserved.' };
   expect(kept([PROSE, last, PROSE, last, last, unlikely, last])).toEqual([0, 1, 2, 3, 4]);
   expect(kept([last, PROSE, label, unlikely])).toEqual([0, 1]);
   expect(kept([PROSE, { ...last, repeated: 2 }])).toEqual([0]);
+});
+
+test('who is quoted stays with a quotation of which something is kept', () => {
+  const who = { tag: 'p', likely: 0.02, text: 'Ida, 88', isQuoted: true };
+  expect(kept([PROSE, { ...PROSE, isQuoted: true }, who, PROSE])).toEqual([0, 1, 2, 3]);
+  expect(kept([PROSE, who, PROSE])).toEqual([0, 2]);
 });

@@ -9,7 +9,7 @@ const FORM_LENIENCE = { asked: 0.2, unasked: 0.5 };
 /** Cells hardly ever read like a story. */
 const CELL_LENIENCE = 0.04;
 /** How likely a short sentence has to be right beside a paragraph of the story, in the same box. */
-const BESIDE = 0.2;
+const BESIDE = 0.1;
 /** Weighted length: longer ones are like the story, or are not. */
 const SHORT = 200;
 const SENTENCE_END = /[.!?…。！？।؟۔։]["'”’»」』)\]]*$/;
@@ -28,14 +28,33 @@ function lenienceFor({ line, whole }: JudgedLine, form: number): number {
   return FORM.test(tag) || isTime ? form : 1;
 }
 
+const homeOf = ({ line, whole }: JudgedLine): Block | undefined => (whole ?? line.block).parent;
+
 /** A short paragraph of the story says little of itself; of those beside it, it is one. */
-function continues({ line, likely, whole }: JudgedLine, beside: JudgedLine | undefined): boolean {
-  const { tag, parent, links, length, text } = line.block;
-  const other = beside?.line.block;
-  if (whole || likely < BESIDE || links > 0 || length > SHORT || other?.parent !== parent)
-    return false;
-  const isParagraph = (tag === 'p' || tag === 'div') && other?.tag === tag;
-  return isParagraph && (line.facts[REPEATED] ?? 1) <= 1 && SENTENCE_END.test(text);
+function continues(one: JudgedLine, beside: JudgedLine): boolean {
+  const { tag, links, length, text } = one.line.block;
+  if (one.whole || one.likely < BESIDE || links > 0 || length > SHORT) return false;
+  const isAlike = beside.whole !== undefined || beside.line.block.tag === tag;
+  const isParagraph = (tag === 'p' || tag === 'div') && isAlike && homeOf(one) === homeOf(beside);
+  return isParagraph && (one.line.facts[REPEATED] ?? 1) <= 1 && SENTENCE_END.test(text);
+}
+
+function quoteAround(block: Block): Block | undefined {
+  let up: Block | undefined = block;
+  while (up && up.tag !== 'blockquote') up = up.parent;
+  return up;
+}
+
+/** Who is quoted, when and where: the short lines of quotations of which something is kept. */
+function attributions(judged: readonly JudgedLine[], kept: ReadonlySet<Block>): Block[] {
+  const quotes = new Set([...kept].map(quoteAround));
+  return judged
+    .map(({ line }) => line.block)
+    .filter((block) => block.links === 0 && block.length <= SHORT && !kept.has(block))
+    .filter((block) => {
+      const quote = quoteAround(block);
+      return quote !== undefined && quotes.has(quote);
+    });
 }
 
 /** Ids that links within these lines lead to, as those of footnotes do. */
@@ -122,6 +141,7 @@ export function keptLines(judged: readonly JudgedLine[], isPlain: IsPlain = anyt
   judged.toReversed().forEach((one, i, all) => {
     goOn(one, all[i - 1]);
   });
+  for (const block of attributions(judged, kept)) kept.add(block);
   const texts = longTexts(judged, kept, isPlain);
   for (const { line } of judged) {
     const { block } = line;
