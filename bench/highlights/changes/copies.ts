@@ -59,7 +59,8 @@ function prose(scene: Scene, text: string): boolean {
   return true;
 }
 
-function isWhole(scene: Scene): boolean {
+/** Whether the highlight is all of its blocks. */
+export function isWhole(scene: Scene): boolean {
   const own = ownBlocks(scene);
   const length = own.reduce((sum, block) => sum + block.textContent.trim().length, 0);
   return length <= textOf(scene).trim().length + FEW_WORDS;

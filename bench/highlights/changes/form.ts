@@ -54,6 +54,9 @@ const REWRITES: readonly Rewrite[] = [
   (text) => text.normalize('NFC'),
   (text) => text.replace(/–/gu, '-').replace(/…/gu, '...'),
   (text) => text.replace(/ /gu, ' \u200b'),
+  (text) => text.replace(/[0-9]/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0)),
+  (text) => text.replace(/fi/gu, 'ﬁ').replace(/—/gu, '--'),
+  (text) => text.replace(/\p{Lu}/gu, '\u200e$&'),
 ];
 
 export const typography: Change = {
