@@ -21,6 +21,10 @@ export interface Weighed extends Place {
   readonly hasMoved: boolean;
   /** Whether the very words, enough of them to tell, stand there and nowhere else. */
   readonly isOnly: boolean;
+  /** Whether the rest of the quote's block is around it. */
+  readonly keepsRest: boolean;
+  /** Whether a block begins or ends right there, where the quote's own went on. */
+  readonly isCutOff: boolean;
   /** Whether it can be no other copy of words that stood more than once, one of which has gone. */
   readonly isOwnCopy: boolean;
   /** Whether something says that it begins and ends where the quote did. */
@@ -65,7 +69,7 @@ export function judge(pattern: Pattern, places: readonly Weighed[]): Verdict {
   const isGood = (place: Weighed) => isGoodEnough(pattern, place);
   const candidates = withoutOverlaps(places, isGood);
   const good = candidates.filter(isGood);
-  const atHome = good.filter((place) => place.isAtHome);
+  const atHome = withoutPullQuotes(good.filter((place) => place.isAtHome));
   const [best, rival] = atHome.length > 0 ? atHome : good;
   const shown = candidates.slice(0, MOST_CANDIDATES);
   if (!best) {
@@ -89,6 +93,12 @@ function withoutOverlaps(
     if (!kept.some((other) => overlap(place.span, other.span))) kept.push(place);
   }
   return kept.sort((a, b) => b.score - a.score);
+}
+
+/* A pull quote has the words, and beside them not the rest of their paragraph. */
+function withoutPullQuotes(places: readonly Weighed[]): readonly Weighed[] {
+  const hasOwn = places.some((place) => place.likeness === 1 && place.keepsRest);
+  return hasOwn ? places.filter((place) => !place.isCutOff) : places;
 }
 
 function isGoodEnough(pattern: Pattern, place: Weighed): boolean {

@@ -12,6 +12,10 @@ const MOST_KEPT = 0.9;
 /** From so many words on, only words are compared: what came in between does not count. */
 const MANY_WORDS = 12;
 
+/** Characters of other blocks that may come between two of a quote's own, each of so many. */
+const MOST_BETWEEN = 2000;
+const LEAST_PART = 12;
+
 /**
  * How much of a quote is at a place, 0 to 1: by its words and, where they are few, by its letters; 1
  * only when the words are the same. Where much else stands among them, nothing is there.
@@ -21,6 +25,7 @@ export function likenessOf(index: TextIndex, pattern: Pattern, span: Span): numb
   const found = index.text.slice(span.start, span.end);
   if (found === quote && !isPartOfWord(index, pattern, span)) return 1;
   const present = wordsBeside(index, span, found.indexOf(quote), quote.length);
+  if (isDivided(index, quote, span)) return 0.99;
   const kept = keptWords(words, present);
   const foreign = present.length - words.length;
   const most =
@@ -30,6 +35,20 @@ export function likenessOf(index: TextIndex, pattern: Pattern, span: Span): numb
   const errors = search(found, quote, quote.length).at(0)?.errors ?? Infinity;
   const characters = Math.max(0, 1 - errors / quote.length);
   return Math.min(0.99, (kept + characters) / 2);
+}
+
+/* Whether the whole quote is there, with other blocks between two of its own. */
+function isDivided(index: TextIndex, quote: string, { start, end }: Span): boolean {
+  if (end - start <= quote.length || end - start > quote.length + MOST_BETWEEN) return false;
+  const { text } = index;
+  return index.breaksWithin({ start, end }).some((at) => {
+    const first = at - start;
+    return (
+      Math.min(first, quote.length - first) >= LEAST_PART &&
+      text.startsWith(quote.slice(0, first), start) &&
+      text.slice(start, end).endsWith(quote.slice(first))
+    );
+  });
 }
 
 /* The words of a span; but for those of a copy that came in among them. */

@@ -95,7 +95,9 @@ export function hasMoved(
 ): boolean {
   const own = pattern.ownPrefix + pattern.ownSuffix;
   if (setting === 'aside') return hasComeAside(index.text, pattern, rest);
-  if (own < DISTINCTIVE && setting !== 'prose') return false;
+  if (own < DISTINCTIVE && setting !== 'prose') {
+    return isOnly && pattern.copies === 1 && isAmongNeighbours(index, pattern, span);
+  }
   const isShort = own + weightOf(pattern.quote) < DISTINCTIVE;
   if (isShort && !(isOnly && wasTakenOut)) return false;
   if (pattern.copies > 1 && own < DISTINCTIVE) return false;
@@ -111,6 +113,26 @@ export function hasMoved(
   if (!endsWithRest(index, pattern, span)) return false;
   if (likeness < 1 && own < DISTINCTIVE && !isLong) return false;
   return Math.max(start, end) >= ALIKE && Math.min(start, end) >= LEAST_ALIKE;
+}
+
+/* A whole item of a list that has another order now: its neighbours are known from the context. */
+function isAmongNeighbours(index: TextIndex, pattern: Pattern, span: Span): boolean {
+  if (!pattern.startsBlock || !pattern.endsBlock) return false;
+  const { startsBlock, endsBlock } = index.edgesOf(span);
+  if (!startsBlock || !endsBlock) return false;
+  const { before, after } = index.linesBeside(span);
+  const [isBefore, isAfter] = [pattern.lines.has(before), pattern.lines.has(after)];
+  const item = itemOf(index.rangeOf(span));
+  return (
+    (isBefore && isAfter) ||
+    (isBefore && item?.previousElementSibling?.localName === 'li') ||
+    (isAfter && item?.nextElementSibling?.localName === 'li')
+  );
+}
+
+function itemOf({ commonAncestorContainer: node }: Range): Element | null {
+  const element = node.nodeType === 1 ? (node as Element) : node.parentElement;
+  return element?.closest('li') ?? null;
 }
 
 /* Into what looks like a teaser, but with all the rest of its block, which teasers leave behind. */

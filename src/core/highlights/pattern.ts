@@ -12,6 +12,8 @@ export interface Pattern {
   /** The nearest lines of prefix and suffix that have words. */
   readonly lineBefore: string;
   readonly lineAfter: string;
+  /** All lines of prefix and suffix. */
+  readonly lines: ReadonlySet<string>;
   /** The words of the quote. */
   readonly words: readonly string[];
   /** How many blocks or lines begin within the quote. */
@@ -83,6 +85,7 @@ export function patternOf({ exact, prefix, suffix, copies = 1 }: Quotation): Pat
     ownSuffix: fold(suffix.split('\n', 1)[0] ?? '').length,
     lineBefore: fold(prefix.trimEnd().split('\n').at(-1) ?? ''),
     lineAfter: fold(suffix.trimStart().split('\n', 1)[0] ?? ''),
+    lines: new Set(`${prefix}\n${suffix}`.split('\n').map(fold)),
     breaks: exact.split('\n').length - 1,
     words: wordsOf(exact.normalize('NFKC')),
     startsBlock: prefix === '' || prefix.endsWith('\n'),

@@ -76,6 +76,13 @@ export class TextIndex {
     return this.breaksIn(span).filter((at) => at > span.start && at < span.end);
   }
 
+  /** The lines that end right before a span and begin right after it, or what is left of them. */
+  linesBeside({ start, end }: Span): { readonly before: string; readonly after: string } {
+    const last = this.breaksIn({ start: 0, end: start - 1 }).at(-1) ?? 0;
+    const [next = this.text.length] = this.breaksIn({ start: end + 1, end: this.text.length });
+    return { before: this.text.slice(last, start), after: this.text.slice(end, next) };
+  }
+
   /** Where a raw offset stands in `text`. */
   foldedOffset(raw: number): number {
     const { starts } = this.#folded;

@@ -66,6 +66,8 @@ export function weigh(index: TextIndex, pattern: Pattern, story: Node | undefine
         !isShortOfCopies &&
         hasMoved(index, pattern, place, { isSettled, wasTakenOut }),
       isOnly,
+      keepsRest: isEdged(place.rest) && pattern.ownPrefix + pattern.ownSuffix >= LEAST_REST,
+      isCutOff: place.isCut.start || place.isCut.end,
       isOwnCopy: isOwnCopy(index, pattern, place, seen),
       hasSureEnds: isBetween || (!wasTakenOut && hasSureEnds(index, pattern, place, own)),
     };
