@@ -1,7 +1,7 @@
 import { contextAgreement } from './context';
 import { besideOf, fillsRoom, isInContext, isWithin, type Home } from './homes';
-import { isEdged, restAround, type Rest } from './moved';
-import { isTelling, type Pattern } from './pattern';
+import { isEdged, isListedBesideKnown, restAround, type Rest } from './moved';
+import { countOf, isTelling, type Pattern } from './pattern';
 import type { Place, Places } from './places';
 import { settingOf, type Setting } from './setting';
 import type { Span, TextIndex } from './text-index';
@@ -13,6 +13,8 @@ interface Around extends Place {
   /** Whether the very words, enough of them to tell, stand there and nowhere else. */
   readonly isOnly: boolean;
   readonly isCut: Cuts;
+  /** Whether it looks like a teaser, but stands once, in the list in which the quote stood. */
+  readonly isLinkOfOwnList: boolean;
 }
 
 /** A place with all that can be seen from it. */
@@ -36,6 +38,11 @@ function cutsOf(index: TextIndex, pattern: Pattern, span: Span): Cuts {
   return { start: !pattern.startsBlock && startsBlock, end: !pattern.endsBlock && endsBlock };
 }
 
+function isInOwnList(index: TextIndex, pattern: Pattern, span: Span): boolean {
+  const isOnce = pattern.copies === 1 && countOf(index.text, pattern.quote) === 1;
+  return isOnce && isTelling(pattern) && isListedBesideKnown(index, pattern, span);
+}
+
 /** Looks around from all places: which context is beside them, which blocks, in what setting. */
 export function lookAround(
   index: TextIndex,
@@ -50,7 +57,10 @@ export function lookAround(
     const setting = settings[i] ?? 'prose';
     const rest = restAround(index, pattern, place.span);
     const isOnly = isOnlyOne && place.likeness === 1 && setting !== 'aside';
-    const around = { ...place, setting, rest, isOnly, isCut: cutsOf(index, pattern, place.span) };
+    const isCut = cutsOf(index, pattern, place.span);
+    const isLinkOfOwnList =
+      setting === 'aside' && place.likeness === 1 && isInOwnList(index, pattern, place.span);
+    const around = { ...place, setting, rest, isOnly, isCut, isLinkOfOwnList };
     const own = homes.filter((home) => isIn(home, around, pattern));
     const beside = own.map((home) => besideOf(home, place.span));
     return {
@@ -69,7 +79,7 @@ export function lookAround(
    copies, unless there is no other. */
 function isIn(
   home: Home,
-  { span, likeness, setting, rest, isOnly, isCut }: Around,
+  { span, likeness, setting, rest, isOnly, isCut, isLinkOfOwnList }: Around,
   { prefix, suffix, startsBlock, endsBlock }: Pattern,
 ): boolean {
   const { start, end } = besideOf(home, span);
@@ -77,7 +87,7 @@ function isIn(
   if (isInContext(home, span) && !isPart) return false;
   /* A box that came there has blocks of its own. */
   if ((isCut.start && !end) || (isCut.end && !start)) return false;
-  if (setting === 'aside') return start && end;
+  if (setting === 'aside') return (start && end) || (isLinkOfOwnList && (start || end));
   if (likeness < 1) return isWithin(home, span);
   const isBare = setting !== 'prose' && (prefix === '' || suffix === '');
   if (!isBare && (start || end)) return true;

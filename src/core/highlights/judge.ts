@@ -15,6 +15,8 @@ export interface Weighed extends Place {
   readonly isBeside: boolean;
   /** Whether it is right between the context on both sides, or a block begins or ends there. */
   readonly isEnclosed: boolean;
+  /** Whether it is between the context on both sides, of which nothing is lost. */
+  readonly isBetweenAll: boolean;
   /** Whether it is divided into about as many blocks as the quote was. */
   readonly keepsBlocks: boolean;
   /** Whether it is elsewhere, and its block has come there with it. */
@@ -46,6 +48,11 @@ const SIMILAR_CONTEXT = 0.45;
 const ONLY_CONTEXT = 0.15;
 /** How much less the context of the very words elsewhere has to agree to raise doubt. */
 const DOUBT = 0.2;
+/** How much more of the context another copy of the words has to have to raise doubt. */
+const MORE_CONTEXT = 0.25;
+/** Context that is all there, and how much less of it what is only similar has to have. */
+const SAME_CONTEXT = 0.97;
+const LESS_CONTEXT = 0.05;
 /** Weight below which words stand in many places. */
 const SHORT = 24;
 /** Similar words: this much alike, and this many, as "tax cut" is not "tax hut". */
@@ -107,7 +114,8 @@ function isGoodEnough(pattern: Pattern, place: Weighed): boolean {
   if (place.likeness === 1) {
     if (place.hasMoved) return true;
     const isShort = weightOf(pattern.quote) < SHORT;
-    const least = place.isOnly ? (isLong ? 0 : ONLY_CONTEXT) : EXACT_CONTEXT;
+    const needsNone = isLong || place.isBetweenAll;
+    const least = place.isOnly ? (needsNone ? 0 : ONLY_CONTEXT) : EXACT_CONTEXT;
     return place.context >= least && (!isShort || place.isEnclosed);
   }
   if (!place.hasSureEnds) return false;
@@ -120,20 +128,26 @@ function isGoodEnough(pattern: Pattern, place: Weighed): boolean {
   );
 }
 
-/** Whether the very words, elsewhere, are among words that are as much like the context. */
+/** Whether the very words, elsewhere, are among words that are as much like the context, or more. */
 function isDoubtful(best: Weighed, places: readonly Weighed[]): boolean {
-  const enough = best.context - DOUBT;
-  return (
-    best.likeness < 1 &&
-    places.some(
-      (place) =>
-        place.likeness === 1 && place.keepsBlocks && !place.isAside && place.context >= enough,
-    )
+  const enough = best.context + (best.likeness < 1 ? -DOUBT : MORE_CONTEXT);
+  return places.some(
+    (place) =>
+      place.likeness === 1 && place.keepsBlocks && !place.isAside && place.context >= enough,
   );
 }
 
-function isClearlyBetter(best: Weighed, rival: Weighed, { hadTwin }: Pattern): boolean {
+function isClearlyBetter(best: Weighed, rival: Weighed, pattern: Pattern): boolean {
+  const { hadTwin, copies } = pattern;
   if (best.isOwnCopy && !rival.isOwnCopy) return true;
   if (best.isBeside && !rival.isBeside && !hadTwin) return true;
+  /* Of sections that are much alike, the one that is to the letter what it was. */
+  if (
+    copies === 1 &&
+    best.likeness === 1 &&
+    rival.likeness < 1 &&
+    best.context >= Math.max(SAME_CONTEXT, rival.context + LESS_CONTEXT)
+  )
+    return true;
   return best.score - rival.score >= MARGIN;
 }

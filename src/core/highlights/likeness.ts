@@ -3,6 +3,8 @@ import { partOfWord, wordsIn } from './edges';
 import type { Pattern } from './pattern';
 import type { Span, TextIndex } from './text-index';
 
+/** What words have at most that are not the very same. */
+export const MOST_LIKENESS = 0.99;
 /** Words that may have come in between; more of them have the quote's by chance. */
 const MOST_FOREIGN = 100;
 /** And in one block. */
@@ -25,26 +27,34 @@ export function likenessOf(index: TextIndex, pattern: Pattern, span: Span): numb
   const found = index.text.slice(span.start, span.end);
   if (found === quote && !isPartOfWord(index, pattern, span)) return 1;
   const present = wordsBeside(index, span, found.indexOf(quote), quote.length);
-  if (isDivided(index, quote, span)) return 0.99;
+  if (isDivided(index, quote, span, LEAST_PART)) return MOST_LIKENESS;
   const kept = keptWords(words, present);
   const foreign = present.length - words.length;
   const most =
     breaks === 0 ? Math.max(FEW_FOREIGN, words.length / 2) : Math.max(MOST_FOREIGN, words.length);
   if (foreign > (kept < MOST_KEPT ? Math.min(most, words.length) : most)) return 0;
-  if (words.length >= MANY_WORDS) return Math.min(0.99, kept);
+  if (words.length >= MANY_WORDS) return Math.min(MOST_LIKENESS, kept);
   const errors = search(found, quote, quote.length).at(0)?.errors ?? Infinity;
   const characters = Math.max(0, 1 - errors / quote.length);
-  return Math.min(0.99, (kept + characters) / 2);
+  return Math.min(MOST_LIKENESS, (kept + characters) / 2);
 }
 
-/* Whether the whole quote is there, with other blocks between two of its own. */
-function isDivided(index: TextIndex, quote: string, { start, end }: Span): boolean {
+/**
+ * Whether the whole quote is there with other blocks within it.
+ * @param least characters that the first and the last part of it have at least.
+ */
+export function isDivided(
+  index: TextIndex,
+  quote: string,
+  { start, end }: Span,
+  least: number,
+): boolean {
   if (end - start <= quote.length || end - start > quote.length + MOST_BETWEEN) return false;
   const { text } = index;
   return index.breaksWithin({ start, end }).some((at) => {
     const first = at - start;
     return (
-      Math.min(first, quote.length - first) >= LEAST_PART &&
+      Math.min(first, quote.length - first) >= least &&
       text.startsWith(quote.slice(0, first), start) &&
       text.slice(start, end).endsWith(quote.slice(first))
     );

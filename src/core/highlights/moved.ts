@@ -115,19 +115,31 @@ export function hasMoved(
   return Math.max(start, end) >= ALIKE && Math.min(start, end) >= LEAST_ALIKE;
 }
 
-/* A whole item of a list that has another order now: its neighbours are known from the context. */
+/* A whole line of a list that has another order now: its neighbours are known from the context. */
 function isAmongNeighbours(index: TextIndex, pattern: Pattern, span: Span): boolean {
-  if (!pattern.startsBlock || !pattern.endsBlock) return false;
-  const { startsBlock, endsBlock } = index.edgesOf(span);
-  if (!startsBlock || !endsBlock) return false;
-  const { before, after } = index.linesBeside(span);
-  const [isBefore, isAfter] = [pattern.lines.has(before), pattern.lines.has(after)];
+  const { before, after } = knownLinesBeside(index, pattern, span);
+  return (before && after) || isListedBesideKnown(index, pattern, span);
+}
+
+/** Whether a place is an item of a list, and the next or the one before is known from the context. */
+export function isListedBesideKnown(index: TextIndex, pattern: Pattern, span: Span): boolean {
   const item = itemOf(index.rangeOf(span));
+  const { before, after } = knownLinesBeside(index, pattern, span);
   return (
-    (isBefore && isAfter) ||
-    (isBefore && item?.previousElementSibling?.localName === 'li') ||
-    (isAfter && item?.nextElementSibling?.localName === 'li')
+    (before && item?.previousElementSibling?.localName === 'li') ||
+    (after && item?.nextElementSibling?.localName === 'li')
   );
+}
+
+/* Of a quote of whole blocks, which of the lines beside a place stood near it. */
+function knownLinesBeside(index: TextIndex, pattern: Pattern, span: Span) {
+  const { startsBlock, endsBlock } = index.edgesOf(span);
+  const isWhole = pattern.startsBlock && pattern.endsBlock && startsBlock && endsBlock;
+  const { before, after } = index.linesBeside(span);
+  return {
+    before: isWhole && pattern.lines.has(before),
+    after: isWhole && pattern.lines.has(after),
+  };
 }
 
 function itemOf({ commonAncestorContainer: node }: Range): Element | null {

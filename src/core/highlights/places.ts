@@ -2,7 +2,7 @@ import search from 'approx-string-match';
 import { reverse } from './context';
 import { settle, withoutForeignBlocks } from './edges';
 import { findHomes, isWithin, roomOf, type Home } from './homes';
-import { isPartOfWord, likenessOf } from './likeness';
+import { MOST_LIKENESS, isDivided, isPartOfWord, likenessOf } from './likeness';
 import { isDense, onlyIndexOf, type Pattern } from './pattern';
 import { REGION_SLACK, likelyRegions } from './regions';
 import { nearest, type Side } from './sides';
@@ -58,6 +58,11 @@ export function findPlaces(index: TextIndex, pattern: Pattern): Places {
     if (!places.some((place) => place.likeness === 1 && overlap(place.span, span))) push(span);
   };
   for (const home of homes) {
+    const whole = dividedSpan(index, pattern, home);
+    if (whole) {
+      places.push({ span: whole, likeness: MOST_LIKENESS });
+      continue;
+    }
     const room = roomOf(home, pattern, text.length);
     const copies = exact.filter((span) => overlap(room, span));
     const [first, last] = [copies[0], copies.at(-1)];
@@ -89,6 +94,14 @@ function exactSpans(text: string, quote: string, regions: readonly Span[]): Span
   }
   if (spans.length <= MANY) return spans;
   return spans.filter((span) => regions.some((region) => overlap(region, span)));
+}
+
+/* All between the context on both sides, where that is the quote and a box that came into it. */
+function dividedSpan(index: TextIndex, { quote }: Pattern, home: Home): Span | undefined {
+  const { before, after } = home;
+  if (before?.loose !== 0 || after?.loose !== 0) return undefined;
+  const span = { start: before.at, end: after.at };
+  return isDivided(index, quote, span, 1) ? span : undefined;
 }
 
 /* Whether a copy may have come in among the words of a quote, rather than be the quote. */

@@ -29,6 +29,10 @@ const TOOLS = Array.from(
   (_, i) => `Tool ${i + 1}: it hangs on hook ${3 * i + 2} beside the oven and is ${i + 40} cm long`,
 );
 const HEAT = 'Eleven hundred degrees at least';
+const plain = (text: string) => text;
+const groups = (around: (text: string) => string, count: string) =>
+  `${STOKER} ${around(`Groups of ${count} and more pay half on weekdays, if they write a week before.`)} ${RULE}`;
+const LINK = '<a href="/ash">⟦Ash of beech from our own wood⟧</a>';
 const mark = (text: string) => `⟦${text}⟧`;
 
 const CASES: readonly Case[] = [
@@ -61,6 +65,58 @@ const CASES: readonly Case[] = [
     name: 'two paragraphs with a long notice between them',
     before: P(OPENING, mark(`${STOKER}</p>\n<p>${RULE}`), REST),
     after: P(OPENING, `⟦${STOKER}`) + `<div>${P(LONG)}</div>` + P(`${RULE}⟧`, REST),
+  },
+  {
+    name: 'an item that is a link, and a notice right before it',
+    before: P(OPENING) + UL('Sand', LINK, 'Soda from the saltworks', 'Lime') + P(CLOSING),
+    after:
+      P(OPENING) +
+      `<ul><li>Sand</li>${P(REST)}<li>${LINK}</li><li>Soda from the saltworks</li><li>Lime</li></ul>` +
+      P(CLOSING),
+  },
+  {
+    name: 'an item that is a link and goes, and is among other links',
+    before: P(OPENING) + UL('Sand', LINK, 'Soda from the saltworks', 'Lime') + P(CLOSING),
+    after:
+      P(OPENING) +
+      UL('Sand') +
+      UL(LINK.replace(/[⟦⟧]/g, ''), '<a href="/sea">The sea</a>') +
+      UL('Soda from the saltworks', 'Lime') +
+      P(CLOSING),
+  },
+  {
+    name: 'a full stop and a sentence, and an advertisement between the two',
+    before: P(
+      OPENING,
+      `${STOKER.slice(0, -1)}${mark(`. ${RULE} Those who do`)} have to leave at once.`,
+      REST,
+    ),
+    after: P(
+      OPENING,
+      `${STOKER.slice(0, -1)}⟦.<div>${P(CLOSING)}</div> ${RULE} Those who do⟧ have to leave at once.`,
+      REST,
+    ),
+  },
+  {
+    name: 'a heading, and much that comes before and behind it',
+    before:
+      P(OPENING, STOKER) + `<h3>${mark('What the furnace eats in a day')}</h3>` + P(RULE, REST),
+    after:
+      P(OPENING, STOKER, LONG) +
+      `<h3>${mark('What the furnace eats in a day')}</h3>` +
+      P(LONG, RULE, REST),
+  },
+  {
+    name: 'a sentence like others, of which a word is another',
+    before: P(OPENING, CLOSING, groups(mark, 'ten'), groups(plain, 'nine'), groups(plain, 'six')),
+    after: P(
+      OPENING,
+      CLOSING,
+      REST,
+      groups(mark, 'ten'),
+      groups(plain, 'nine'),
+      groups(plain, 'six'),
+    ),
   },
 ];
 

@@ -56,10 +56,11 @@ export function weigh(index: TextIndex, pattern: Pattern, story: Node | undefine
         own.length > 0 || isBetween || isKnown(index, pattern, place, { homes, wasTakenOut }),
       isBeside: beside.some((is) => is.start || is.end),
       isEnclosed: isEnclosed(place, pattern),
+      isBetweenAll: own.some(({ before, after }) => before?.loose === 0 && after?.loose === 0),
       keepsBlocks:
         isBetween ||
         place.isBesideBoth ||
-        (likeness < 1 && isEnclosed(place, pattern)) ||
+        ((likeness < 1 || isOnly) && isEnclosed(place, pattern)) ||
         2 * index.breaksWithin(span).length >= pattern.breaks,
       hasMoved:
         own.length === 0 &&
