@@ -150,6 +150,7 @@ export default defineConfig(
     },
   },
   { files: ['**/*.{js,mjs}'], languageOptions: { globals: globals.node } },
+  { files: ['public/*.js'], languageOptions: { globals: globals.browser, sourceType: 'script' } },
   importArrows,
   promises,
   asksTheSite,

@@ -3,6 +3,7 @@ import { USUAL_APPEARANCE, type Appearance } from '../core/appearance';
 import type { Tone } from '../core/highlights/palette';
 import { readSettings, watchSettings } from '../storage/settings';
 import { applyAppearance, toneOf, watchSystem } from '../ui/appearance';
+import { rememberTheme } from '../ui/first-theme';
 import { writeSettings } from './settings';
 
 /** How stories look, as the reader has chosen it. */
@@ -28,6 +29,7 @@ export async function followAppearance(): Promise<void> {
   await read();
   effect(() => {
     applyAppearance(document.documentElement, appearance.value);
+    rememberTheme(appearance.value.theme);
     retone();
   });
 }
