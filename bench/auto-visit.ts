@@ -28,6 +28,8 @@ export interface Visited {
 export interface Control {
   /** Gives all open pages back as they were. */
   readonly untidy: () => Promise<unknown>;
+  /** Whether an open page is tidy: where there is nothing to hide, the page itself cannot tell. */
+  readonly isTidied: () => Promise<boolean>;
 }
 
 /** How long a page is watched that is to be left alone, and how long a story may take, in ms. */
@@ -87,7 +89,7 @@ export async function visit(tab: Tab, control: Control, page: AutoPage): Promise
   if (page.isStory) await tab.surface.poll(PATIENCE, isTidy);
   else await sleep(WATCHED);
   const { looks, parsed } = await watchedIn(tab);
-  const [isCleaned, after] = [looks.length > 0, await textIn(tab)];
+  const [isCleaned, after] = [await control.isTidied(), await textIn(tab)];
   if (isCleaned) {
     await control.untidy();
     await tab.surface.poll(PATIENCE, () => document.querySelector('[data-stet-tidy]') === null);

@@ -65,7 +65,15 @@ async function openControl(browser: BrowserDriver): Promise<Control> {
       const request = { stet: 'tidy/stop', request: {} };
       await Promise.allSettled(tabs.map(({ id = -1 }) => chrome.tabs.sendMessage(id, request)));
     });
-  return { untidy };
+  const isTidied = () =>
+    tab.surface.evaluate(async () => {
+      const tabs = await chrome.tabs.query({});
+      const request = { stet: 'tidy/read', request: {} };
+      const asked = tabs.map(({ id = -1 }) => chrome.tabs.sendMessage(id, request));
+      const answers = await Promise.allSettled(asked);
+      return JSON.stringify(answers).includes('"state":"tidy"');
+    });
+  return { untidy, isTidied };
 }
 
 async function measure(name: BrowserName, pages: readonly AutoPage[]): Promise<Visited[]> {

@@ -1,4 +1,4 @@
-import { siteOf, type CleanMode, type Mode } from '../core/sites/choice';
+import { siteOf, type CleanMode } from '../core/sites/choice';
 import { answerMessages } from '../messages/listen';
 import { VISIT_MESSAGES, type CleanedByItself, type Occasion } from '../messages/visits';
 import { mayReadSite, onPermissionsChanged, patternsOf } from '../platform/permissions';
@@ -12,7 +12,7 @@ import {
   stateIn,
   type CleanPage,
 } from '../storage/tabs';
-import { modeOf } from '../storage/wanted-mode';
+import { modeOf, OFF, type Wanted } from '../storage/wanted-mode';
 import { showSigns } from './badge';
 import { bringForm, takeForm } from './forms';
 
@@ -88,7 +88,7 @@ export async function cleanOnce(tabId: number, visit: Visit): Promise<CleanedByI
 }
 
 async function clean(tabId: number, { url, occasion, isActive }: Visit): Promise<CleanedByItself> {
-  const [wanted, record] = await Promise.all([wantedMode(url), readTab(tabId)]);
+  const [{ mode: wanted, isForAny }, record] = await Promise.all([wantedMode(url), readTab(tabId)]);
   const before = stateIn(record, url);
   const present = presentMode(occasion, before, record.at(-1));
   const isOff = before?.state === 'off' && before.mode === wanted && occasion !== 'choice';
@@ -100,7 +100,11 @@ async function clean(tabId: number, { url, occasion, isActive }: Visit): Promise
   }
   /* Nobody expects a reader over a page that goes on by itself, or goes back. */
   if (occasion === 'change' && wanted === 'reader' && !isActive) return 'off';
-  const isClean = await bringForm(tabId, wanted, { page: url, isNew: occasion === 'load' });
+  const isClean = await bringForm(tabId, wanted, {
+    page: url,
+    isNew: occasion === 'load',
+    mustBeSure: isForAny,
+  });
   if (!isClean && present === wanted) await takeForm(tabId, wanted);
   /* What the reader has wished meanwhile stands. */
   await noteOutcome(tabId, url, isClean ? { mode: wanted, state: 'on' } : undefined, before);
@@ -108,10 +112,10 @@ async function clean(tabId: number, { url, occasion, isActive }: Visit): Promise
 }
 
 /** Front pages are never stories, so nothing is brought there to find that out. */
-async function wantedMode(url: string): Promise<Mode> {
-  if (new URL(url).pathname === '/') return 'off';
-  const [mode, isAllowed] = await Promise.all([modeOf(url), mayReadSite(url)]);
-  return isAllowed ? mode : 'off';
+async function wantedMode(url: string): Promise<Wanted> {
+  if (new URL(url).pathname === '/') return OFF;
+  const [wanted, isAllowed] = await Promise.all([modeOf(url), mayReadSite(url)]);
+  return isAllowed ? wanted : OFF;
 }
 
 /** How the document is now. One that has just begun is not clean, whatever was there before. */

@@ -60,9 +60,12 @@ export async function bringTidy(
 }
 
 /** Tidies a page that has just begun, in which nobody can answer yet. */
-export async function bringTidyFirst(tabId: number, page: string): Promise<TidyReport | undefined> {
+export async function bringTidyFirst(
+  tabId: number,
+  request: TidyRequest,
+): Promise<TidyReport | undefined> {
   if (!(await bringTidyScript(tabId))) return undefined;
-  const answer = await startTidy(tabId, { force: false, page });
+  const answer = await startTidy(tabId, request);
   return answer.ok ? answer.value : undefined;
 }
 

@@ -36,9 +36,10 @@ const stopListening = onMessage(
       ended = cleaned;
       return cleaned;
     },
-    'article/detect': async () => {
+    'article/detect': async ({ mustBeSure }) => {
       await whenParsed();
-      return detect(document, location.href).isArticle;
+      const { isArticle, isSure } = detect(document, location.href);
+      return mustBeSure ? isSure : isArticle;
     },
     'article/progress': () => Promise.resolve({ done: cleaning.done }),
     'article/cancel': () => {

@@ -3,7 +3,7 @@ import type { SiteRules } from '../core/sites';
 import { siteOf } from '../core/sites/choice';
 import { isWanted, NO_TIDY_CHOICE, settle, type TidyChoice } from '../core/tidy/choice';
 import type { TidyFinding } from '../core/tidy/finding';
-import { judgeAgain, judgePage, type TidyJudgement } from '../core/tidy/judge';
+import { judgeAgain, judgePage, type JudgeOptions, type TidyJudgement } from '../core/tidy/judge';
 import { selectorOf } from '../core/tidy/selector';
 import type { StoryShield } from '../core/tidy/shield';
 import type { TidyReport } from '../messages/tidying';
@@ -22,12 +22,15 @@ const FIRST: Step = { slice: 200 };
 /** Later on the reader is at it, and no frame may miss its time. */
 const LATE: Step = { slice: FRAME_BUDGET / 2, rest: nextFrame };
 
+/** What it takes to be an article. */
+type Demand = Required<Pick<JudgeOptions, 'force' | 'mustBeSure'>>;
+
 /** A page that is being kept tidy, from the first look at it until the reader has it back. */
 export class TidyPage {
   readonly #list = new TidiedList();
   readonly #ending = new AbortController();
   readonly #changes: PageChanges;
-  readonly #force: boolean;
+  readonly #demand: Demand;
   readonly #stopWatching: () => void;
   #choice: TidyChoice = NO_TIDY_CHOICE;
   #rules: SiteRules | undefined;
@@ -42,11 +45,10 @@ export class TidyPage {
   readonly judged: Promise<void>;
 
   /**
-   * @param force takes the page for an article, whatever it looks like.
    * @param host of what Stet shows over the page, whose coming and going is no change.
    */
-  constructor(force: boolean, host: Element) {
-    this.#force = force;
+  constructor(demand: Demand, host: Element) {
+    this.#demand = demand;
     this.#changes = new PageChanges({
       look: () => this.#look(),
       isSeen: (element) => this.#judgement?.seen.has(element) ?? false,
@@ -147,7 +149,7 @@ export class TidyPage {
   }
 
   async #judge(): Promise<void> {
-    const work = judgePage(document, { ...this.#page, force: this.#force });
+    const work = judgePage(document, { ...this.#page, ...this.#demand });
     const judgement = await pace(work, { signal: this.#ending.signal, ...FIRST });
     if (this.#ending.signal.aborted) return;
     this.#judgement = judgement;

@@ -23,10 +23,11 @@ function listen(): () => void {
   };
   const stopListening = onMessage(
     answerMessages(TIDY_MESSAGES, {
-      'tidy/start': async ({ force, page: asked }) => {
+      'tidy/start': async ({ force, mustBeSure = false, page: asked }) => {
         if (!isPage(asked)) return OFF;
-        if (force && page?.report.state === 'not-article') stop();
-        page ??= new TidyPage(force, host.element);
+        /* It may do for less than it was asked for before. */
+        if (!mustBeSure && page?.report.state === 'not-article') stop();
+        page ??= new TidyPage({ force, mustBeSure }, host.element);
         await page.judged;
         return report();
       },

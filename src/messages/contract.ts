@@ -38,8 +38,8 @@ export const PAGE_MESSAGES = {
     request: v.object({ force: v.boolean(), waits: v.exactOptional(v.boolean()) }),
     response: v.union([ExtractionSchema, CancelledSchema]),
   },
-  /** Whether the page shows an article; answers once it is parsed. */
-  'article/detect': { request: v.object({}), response: v.boolean() },
+  /** Whether the page shows an article, or surely shows one; answers once it is parsed. */
+  'article/detect': { request: v.object({ mustBeSure: v.boolean() }), response: v.boolean() },
   /** How much of the cleaning is done, 0 to 1. */
   'article/progress': {
     request: v.object({}),

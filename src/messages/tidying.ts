@@ -29,6 +29,8 @@ export const TIDY_MESSAGES = {
   'tidy/start': {
     request: v.object({
       force: v.boolean(),
+      /** Tidies it only if it surely shows an article. */
+      mustBeSure: v.exactOptional(v.boolean()),
       /** Address of the page that it is for; left out, it is for any. */
       page: v.exactOptional(v.string()),
     }),

@@ -51,7 +51,7 @@ export async function readSiteRows(): Promise<readonly SiteRow[]> {
     [...hosts].sort().map(async (host) => {
       const url = `https://${host}/`;
       const name = publisherOf(url)?.name;
-      const [mode, isAllowed] = await Promise.all([
+      const [{ mode }, isAllowed] = await Promise.all([
         modeOf(url, { anyPath: true }),
         mayReadSite(url),
       ]);

@@ -35,7 +35,7 @@ export interface SiteState {
 export async function readSiteState(url: string): Promise<SiteState | undefined> {
   const host = siteOf(url);
   if (host === undefined) return undefined;
-  const [choice, mode, isAllowed, isAllAllowed] = await Promise.all([
+  const [choice, { mode }, isAllowed, isAllAllowed] = await Promise.all([
     readSite(host),
     modeOf(url, { anyPath: true }),
     mayReadSite(url),

@@ -22,6 +22,8 @@ export interface ExtractOptions extends Omit<Known, 'scrolled'> {
   readonly url: string;
   /** Cleans the page even if it does not look like an article. */
   readonly force?: boolean;
+  /** Cleans it only if it surely is an article. */
+  readonly mustBeSure?: boolean;
   /** Is told how the story was chosen, before it is cleaned. */
   readonly onStory?: (story: Story) => void;
 }
@@ -37,12 +39,14 @@ const fail = (failure: ExtractionFailure): Extraction => ({ ok: false, failure }
  * @returns the article, or the reason why there is none; `finish` or `pace` gets it.
  */
 export function* extract(document: Document, options: ExtractOptions): Work<Extraction> {
-  const { url, force = false, onStory } = options;
+  const { url, force = false, mustBeSure = false, onStory } = options;
   if (!document.querySelector('body'))
     return fail(findStoryFrame(document, url) ?? { reason: 'empty' });
   const declared = readDeclarations(document, url);
-  if (!force && !detect(document, url, declared.things).isArticle)
-    return fail(whyNot(document, url));
+  if (!force) {
+    const { isArticle, isSure } = detect(document, url, declared.things);
+    if (!(mustBeSure ? isSure : isArticle)) return fail(whyNot(document, url));
+  }
 
   yield 0.05;
   const scrolled = scrolledStory(document, url);

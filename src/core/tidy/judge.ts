@@ -27,9 +27,11 @@ interface PageOptions extends Pick<Known, 'rules' | 'languages'> {
   readonly url: string;
 }
 
-interface JudgeOptions extends PageOptions {
+export interface JudgeOptions extends PageOptions {
   /** Takes the page for an article, whatever it looks like. */
   readonly force: boolean;
+  /** Takes it for none unless it surely is one. */
+  readonly mustBeSure?: boolean;
 }
 
 /**

@@ -144,3 +144,13 @@ test('a page without a body is no article', () => {
     score: 0,
   });
 });
+
+test('what is hardly an article is none for whoever must be sure', () => {
+  const url = 'https://lantern.example/services/boats';
+  const sure = look(paragraphs(LANGUAGES[0][1], 8), {
+    head: '<meta property="og:type" content="article"><meta property="article:published_time" content="2026-04-12">',
+  });
+  expect(sure).toMatchObject({ isArticle: true, isSure: true });
+  const doubtful = look(paragraphs(LANGUAGES[0][1], 5), { url });
+  expect(doubtful).toMatchObject({ isArticle: true, isSure: false });
+});

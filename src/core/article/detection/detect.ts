@@ -16,6 +16,8 @@ export type DetectionReason =
 /** Whether a page is an article, and what speaks for and against it. */
 export interface Detection {
   readonly isArticle: boolean;
+  /** Whether that is sure enough to clean the page unasked, on a site that nobody has chosen. */
+  readonly isSure: boolean;
   /** 0 (surely not) to 1 (surely). */
   readonly score: number;
   /** The rule that decided, if one did, and the facts that weighed most. */
@@ -23,6 +25,8 @@ export interface Detection {
 }
 
 const ENOUGH = 0.5;
+/* Hardly an article is below it, and most of what is wrongly taken for one is. */
+const SURE = 0.8;
 /** A page that only some rule takes for an article, or for none, is not far from either. */
 const JUST_ENOUGH = ENOUGH;
 const NOT_ENOUGH = 0.4;
@@ -102,6 +106,7 @@ export function judge(facts: PageFacts): Detection {
   const score = scoreOf(facts, logOddsOf(rowOf(facts)));
   return {
     isArticle: score >= ENOUGH,
+    isSure: score >= SURE,
     score,
     get reasons() {
       return explain(facts);
@@ -117,6 +122,7 @@ export function judge(facts: PageFacts): Detection {
  */
 export function detect(document: Document, url: string, things?: readonly Thing[]): Detection {
   /* A script may have left a page without a body, and a frameset has none. */
-  if (!document.querySelector('body')) return { isArticle: false, score: 0, reasons: [] };
+  if (!document.querySelector('body'))
+    return { isArticle: false, isSure: false, score: 0, reasons: [] };
   return judge(readPageFacts(document, url, things));
 }
