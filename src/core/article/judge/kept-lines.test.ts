@@ -10,6 +10,8 @@ interface Given {
   readonly whole?: string;
   readonly text?: string;
   readonly isQuoted?: boolean;
+  /** Stands in a box of its own. */
+  readonly isBoxed?: boolean;
 }
 
 const BOX = { tag: 'div' };
@@ -19,10 +21,12 @@ const QUOTE = { tag: 'blockquote', parent: BOX };
 function kept(given: readonly Given[], isPlain: boolean | 'unasked' = true): number[] {
   const table = { tag: 'table' } as unknown as NonNullable<JudgedLine['whole']>;
   const judged = given.map(
-    ({ tag, likely, repeated = 1, whole, text = '', isQuoted }): JudgedLine => {
+    ({ tag, likely, repeated = 1, whole, text = '', isQuoted, isBoxed }): JudgedLine => {
       const facts = new Float32Array(LINE_FACTS.length);
       facts[LINE_FACTS.indexOf('repeated')] = repeated;
       const [length, prose] = tag === 'p' && !text ? [400, 400] : [10, 0];
+      const home = isQuoted ? QUOTE : BOX;
+      const parent = isBoxed ? { tag: 'div', length, parent: home } : home;
       const block = {
         tag,
         length,
@@ -31,7 +35,7 @@ function kept(given: readonly Given[], isPlain: boolean | 'unasked' = true): num
         inner: 0,
         children: [],
         links: 0,
-        parent: isQuoted ? QUOTE : BOX,
+        parent,
       };
       const line = { block, facts } as unknown as JudgedLine['line'];
       return { line, likely, ...(whole ? { whole: table } : {}) };
@@ -82,10 +86,17 @@ test('a text of many paragraphs is kept up to its end, however the judge doubts 
 test('short sentences right beside the story’s paragraphs are its own, if at all likely', () => {
   const last = { tag: 'p', likely: 0.25, text: 'They start on Monday.' };
   const label = { tag: 'p', likely: 0.25, text: 'Harbour desk' };
-  const unlikely = { tag: 'p', likely: 0.05, text: 'All rights reserved.' };
+  const unlikely = { tag: 'p', likely: 0.03, text: 'All rights reserved.' };
   expect(kept([PROSE, last, PROSE, last, last, unlikely, last])).toEqual([0, 1, 2, 3, 4]);
   expect(kept([last, PROSE, label, unlikely])).toEqual([0, 1]);
   expect(kept([PROSE, { ...last, repeated: 2 }])).toEqual([0]);
+});
+
+test('such a sentence may have a box of its own, clutter beside it, and no mark at its end', () => {
+  const elsewhere = { tag: 'p', likely: 0.01, text: 'Letters.', isQuoted: true };
+  const told = { tag: 'p', likely: 0.05, text: 'It began in 1974.', isBoxed: true };
+  const thai = { ...told, text: 'เดือนหน้ายายจะมีเรือลำใหม่' };
+  expect(kept([{ ...PROSE, isBoxed: true }, elsewhere, told, thai])).toEqual([0, 2, 3]);
 });
 
 test('who is quoted stays with a quotation of which something is kept', () => {

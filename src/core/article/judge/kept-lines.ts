@@ -9,10 +9,12 @@ const FORM_LENIENCE = { asked: 0.2, unasked: 0.5 };
 /** Cells hardly ever read like a story. */
 const CELL_LENIENCE = 0.04;
 /** How likely a short sentence has to be right beside a paragraph of the story, in the same box. */
-const BESIDE = 0.1;
+const BESIDE = 0.04;
 /** Weighted length: longer ones are like the story, or are not. */
 const SHORT = 200;
-const SENTENCE_END = /[.!?…。！？।؟۔։]["'”’»」』)\]]*$/;
+/** Some scripts mark no end. */
+const SENTENCE_END =
+  /(?:[.!?…。！？।؟۔։]["'”’»」』)\]]*|[\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}])$/u;
 const REPEATED = LINE_FACTS.indexOf('repeated');
 
 type IsPlain = (block: Block) => boolean;
@@ -28,15 +30,46 @@ function lenienceFor({ line, whole }: JudgedLine, form: number): number {
   return FORM.test(tag) || isTime ? form : 1;
 }
 
-const homeOf = ({ line, whole }: JudgedLine): Block | undefined => (whole ?? line.block).parent;
+/** The box that a line shares with others; some pages put each into boxes of its own. */
+function homeOf({ line, whole }: JudgedLine): Block | undefined {
+  const block = whole ?? line.block;
+  let up = block.parent;
+  while (up && up.length === block.length) up = up.parent;
+  return up;
+}
 
-/** A short paragraph of the story says little of itself; of those beside it, it is one. */
+/** A short paragraph of the story says little of itself; beside others in their box, it is one. */
 function continues(one: JudgedLine, beside: JudgedLine): boolean {
   const { tag, links, length, text } = one.line.block;
   if (one.whole || one.likely < BESIDE || links > 0 || length > SHORT) return false;
   const isAlike = beside.whole !== undefined || beside.line.block.tag === tag;
-  const isParagraph = (tag === 'p' || tag === 'div') && isAlike && homeOf(one) === homeOf(beside);
+  const isParagraph = (tag === 'p' || tag === 'div') && isAlike;
   return isParagraph && (one.line.facts[REPEATED] ?? 1) <= 1 && SENTENCE_END.test(text);
+}
+
+/** Short paragraphs that go on with those kept before or behind them, whatever stands between. */
+function continuations(judged: readonly JudgedLine[], kept: ReadonlySet<Block>): Set<Block> {
+  const lists = new Map<Block | undefined, JudgedLine[]>();
+  for (const one of judged) {
+    const home = homeOf(one);
+    const list = lists.get(home);
+    if (list) list.push(one);
+    else lists.set(home, [one]);
+  }
+  const found = new Set<Block>();
+  const follow = (list: readonly JudgedLine[]): void => {
+    list.forEach((one, i) => {
+      const beside = list[i - 1];
+      if (!beside || !continues(one, beside)) return;
+      const { block } = beside.line;
+      if (kept.has(block) || found.has(block)) found.add(one.line.block);
+    });
+  };
+  for (const list of lists.values()) {
+    follow(list);
+    follow(list.toReversed());
+  }
+  return found;
 }
 
 function quoteAround(block: Block): Block | undefined {
@@ -132,15 +165,7 @@ export function keptLines(judged: readonly JudgedLine[], isPlain: IsPlain = anyt
     const isWithin = i > first && (i < last || one.whole?.tag === 'table') && isPlainlyKept(block);
     if (one.likely >= (isWithin ? threshold * lenienceFor(one, form) : threshold)) kept.add(block);
   });
-  const goOn = (one: JudgedLine, beside: JudgedLine | undefined): void => {
-    if (beside && kept.has(beside.line.block) && continues(one, beside)) kept.add(one.line.block);
-  };
-  judged.forEach((one, i) => {
-    goOn(one, judged[i - 1]);
-  });
-  judged.toReversed().forEach((one, i, all) => {
-    goOn(one, all[i - 1]);
-  });
+  for (const line of continuations(judged, kept)) kept.add(line);
   for (const block of attributions(judged, kept)) kept.add(block);
   const texts = longTexts(judged, kept, isPlain);
   for (const { line } of judged) {
