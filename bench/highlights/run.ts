@@ -16,7 +16,7 @@ const USAGE = `npm run bench:highlights -- [options]
   --half A|B       only one half of the pages: one to develop with, one to confirm with
   --each N         highlights a page and kind of change; 2 unless told
   --seed WORD      other highlights and other changes
-  --kinds A,B      only these kinds of change, named as in the table
+  --kinds A;B      only these kinds of change, named as in the table
   --alone          without the peers
   --speed          only how long it takes to find 1,000 highlights on a page of 50,000 words
   --worst N        the first N highlights of each kind that did not come out right
@@ -75,7 +75,7 @@ function donorOf(samples: readonly Sample[], of: Sample): string[] {
 
 async function bench(values: Arguments): Promise<void> {
   const samples = await readSamples(values);
-  const kinds = values.kinds?.split(',');
+  const kinds = values.kinds?.split(';');
   const trials = await runInPage<Trial[]>('bench/highlights/page.ts', 'tryHighlights', samples, {
     onPage: progressBar(samples.length),
     optionsOf: (sample): Options => ({

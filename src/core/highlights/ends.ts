@@ -1,4 +1,5 @@
 import { reverse } from './context';
+import { wordsIn } from './edges';
 import type { Home } from './homes';
 import type { Pattern } from './pattern';
 import type { Place } from './places';
@@ -47,12 +48,31 @@ export function hasSureEnds(
   if (isWithin(quote.slice(-INNER_END), quote, found, found.length - INNER_END)) return false;
   return (
     (found.startsWith(quote.slice(0, END)) ||
-      (isSame && startsBlock && pattern.startsBlock) ||
+      (isSame &&
+        startsBlock &&
+        pattern.startsBlock &&
+        hasOwnWords(index, pattern, span, 'first')) ||
       isRightAtStart) &&
     (found.endsWith(quote.slice(-END)) ||
-      (isSame && endsBlock && pattern.endsBlock) ||
+      (isSame && endsBlock && pattern.endsBlock && hasOwnWords(index, pattern, span, 'last')) ||
       isRightAtEnd)
   );
+}
+
+/* Whether the first, or last, block of a place has any of the quote's words. */
+function hasOwnWords(
+  index: TextIndex,
+  { words }: Pattern,
+  { start, end }: Span,
+  which: 'first' | 'last',
+): boolean {
+  const breaks = index.breaksWithin({ start, end });
+  const block =
+    which === 'first'
+      ? { start, end: breaks.at(0) ?? end }
+      : { start: breaks.at(-1) ?? start, end };
+  const own = new Set(words);
+  return wordsIn(index, block).some((word) => own.has(word));
 }
 
 /* Whether the first or last letters of a quote stand where it may begin or end as well. */

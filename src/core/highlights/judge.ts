@@ -15,7 +15,7 @@ export interface Weighed extends Place {
   readonly isBeside: boolean;
   /** Whether it is right between the context on both sides, or a block begins or ends there. */
   readonly isEnclosed: boolean;
-  /** Whether it is between the context on both sides, of which nothing is lost. */
+  /** Whether it is whole blocks between the context on both sides, of which nothing is lost. */
   readonly isBetweenAll: boolean;
   /** Whether it is divided into about as many blocks as the quote was. */
   readonly keepsBlocks: boolean;
@@ -50,6 +50,7 @@ const ONLY_CONTEXT = 0.15;
 const DOUBT = 0.2;
 /** How much more of the context another copy of the words has to have to raise doubt. */
 const MORE_CONTEXT = 0.25;
+const MORE_CONTEXT_OF_COPIES = 0.05;
 /** Context that is all there, and how much less of it what is only similar has to have. */
 const SAME_CONTEXT = 0.97;
 const LESS_CONTEXT = 0.05;
@@ -75,15 +76,15 @@ const MOST_CANDIDATES = 5;
 export function judge(pattern: Pattern, places: readonly Weighed[]): Verdict {
   const isGood = (place: Weighed) => isGoodEnough(pattern, place);
   const candidates = withoutOverlaps(places, isGood);
-  const good = candidates.filter(isGood);
-  const atHome = withoutPullQuotes(good.filter((place) => place.isAtHome));
+  const good = withoutPullQuotes(candidates).filter(isGood);
+  const atHome = good.filter((place) => place.isAtHome);
   const [best, rival] = atHome.length > 0 ? atHome : good;
   const shown = candidates.slice(0, MOST_CANDIDATES);
   if (!best) {
     return { ok: false, reason: shown.length > 0 ? 'too-different' : 'absent', candidates: shown };
   }
   if (!best.isOwnCopy) return { ok: false, reason: 'ambiguous', candidates: shown };
-  if (isDoubtful(best, candidates) || (rival && !isClearlyBetter(best, rival, pattern))) {
+  if (isDoubtful(best, candidates, pattern) || (rival && !isClearlyBetter(best, rival, pattern))) {
     return { ok: false, reason: 'ambiguous', candidates: shown };
   }
   return { ok: true, best };
@@ -104,7 +105,9 @@ function withoutOverlaps(
 
 /* A pull quote has the words, and beside them not the rest of their paragraph. */
 function withoutPullQuotes(places: readonly Weighed[]): readonly Weighed[] {
-  const hasOwn = places.some((place) => place.likeness === 1 && place.keepsRest);
+  const hasOwn = places.some(
+    (place) => place.isAtHome && place.keepsRest && place.likeness >= LEAST_LIKENESS,
+  );
   return hasOwn ? places.filter((place) => !place.isCutOff) : places;
 }
 
@@ -129,8 +132,9 @@ function isGoodEnough(pattern: Pattern, place: Weighed): boolean {
 }
 
 /** Whether the very words, elsewhere, are among words that are as much like the context, or more. */
-function isDoubtful(best: Weighed, places: readonly Weighed[]): boolean {
-  const enough = best.context + (best.likeness < 1 ? -DOUBT : MORE_CONTEXT);
+function isDoubtful(best: Weighed, places: readonly Weighed[], { copies }: Pattern): boolean {
+  const more = copies > 1 ? MORE_CONTEXT_OF_COPIES : MORE_CONTEXT;
+  const enough = best.context + (best.likeness < 1 ? -DOUBT : more);
   return places.some(
     (place) =>
       place.likeness === 1 && place.keepsBlocks && !place.isAside && place.context >= enough,

@@ -27,7 +27,7 @@ export function likenessOf(index: TextIndex, pattern: Pattern, span: Span): numb
   const found = index.text.slice(span.start, span.end);
   if (found === quote && !isPartOfWord(index, pattern, span)) return 1;
   const present = wordsBeside(index, span, found.indexOf(quote), quote.length);
-  if (isDivided(index, quote, span, LEAST_PART)) return MOST_LIKENESS;
+  if (isDivided(index, pattern, span, LEAST_PART)) return MOST_LIKENESS;
   const kept = keptWords(words, present);
   const foreign = present.length - words.length;
   const most =
@@ -45,18 +45,21 @@ export function likenessOf(index: TextIndex, pattern: Pattern, span: Span): numb
  */
 export function isDivided(
   index: TextIndex,
-  quote: string,
+  { quote, startsBlock, endsBlock }: Pattern,
   { start, end }: Span,
   least: number,
 ): boolean {
   if (end - start <= quote.length || end - start > quote.length + MOST_BETWEEN) return false;
-  const { text } = index;
+  const found = index.text.slice(start, end);
+  /* The very words at an end, unless it is by chance that they are begun, or ended, in another block. */
+  const isThere = (startsBlock && found.endsWith(quote)) || (endsBlock && found.startsWith(quote));
+  if (isThere) return false;
   return index.breaksWithin({ start, end }).some((at) => {
     const first = at - start;
     return (
       Math.min(first, quote.length - first) >= least &&
-      text.startsWith(quote.slice(0, first), start) &&
-      text.slice(start, end).endsWith(quote.slice(first))
+      found.startsWith(quote.slice(0, first)) &&
+      found.endsWith(quote.slice(first))
     );
   });
 }

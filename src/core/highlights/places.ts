@@ -97,11 +97,11 @@ function exactSpans(text: string, quote: string, regions: readonly Span[]): Span
 }
 
 /* All between the context on both sides, where that is the quote and a box that came into it. */
-function dividedSpan(index: TextIndex, { quote }: Pattern, home: Home): Span | undefined {
+function dividedSpan(index: TextIndex, pattern: Pattern, home: Home): Span | undefined {
   const { before, after } = home;
   if (before?.loose !== 0 || after?.loose !== 0) return undefined;
   const span = { start: before.at, end: after.at };
-  return isDivided(index, quote, span, 1) ? span : undefined;
+  return isDivided(index, pattern, span, 1) ? span : undefined;
 }
 
 /* Whether a copy may have come in among the words of a quote, rather than be the quote. */

@@ -56,7 +56,9 @@ export function weigh(index: TextIndex, pattern: Pattern, story: Node | undefine
         own.length > 0 || isBetween || isKnown(index, pattern, place, { homes, wasTakenOut }),
       isBeside: beside.some((is) => is.start || is.end),
       isEnclosed: isEnclosed(place, pattern),
-      isBetweenAll: own.some(({ before, after }) => before?.loose === 0 && after?.loose === 0),
+      isBetweenAll:
+        isWholeBlock(pattern, place.rest) &&
+        own.some(({ before, after }) => before?.loose === 0 && after?.loose === 0),
       keepsBlocks:
         isBetween ||
         place.isBesideBoth ||
