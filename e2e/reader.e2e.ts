@@ -142,6 +142,23 @@ it('opens from the popup, where the story was left, and leaves it there', async 
   await tab.close();
 });
 
+it('is found where it was left, however soon after scrolling that was', async () => {
+  const tab = await newPage();
+  const reader = await openReader(tab);
+  const left = await reader.evaluate(() => {
+    scrollTo({ top: 900, behavior: 'instant' });
+    dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
+    return scrollY;
+  });
+  await expectClosed(tab);
+  const again = await openReader(tab);
+  const place = () => again.evaluate(() => Math.round(scrollY));
+  expect(left).toBeGreaterThan(0);
+  await expect.poll(place).toBeGreaterThan(left - 3);
+  expect(await place()).toBeLessThan(left + 3);
+  await tab.close();
+});
+
 it('does what the popup does: its highlights are on the page and in the popup', async () => {
   const tab = await newPage();
   const reader = await openReader(tab);

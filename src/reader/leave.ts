@@ -2,6 +2,7 @@ import { answerMessages } from '../messages/listen';
 import { READER_MESSAGES, READER_PAGE_MESSAGES } from '../messages/reading';
 import { ask } from '../messages/send';
 import { onMessage } from '../platform/runtime';
+import { settlePosition } from '../story/position';
 import { pageBehind } from './page-behind';
 
 /** Closes the reader; does nothing before it was entered. */
@@ -16,10 +17,14 @@ const LIMIT = 60;
  * touched.
  */
 export function prepareLeaving({ takesBack }: { readonly takesBack: boolean }): void {
-  const close = () =>
+  const close = () => {
+    settlePosition();
     void ask(READER_MESSAGES, pageBehind.deliver, 'reader/close', { isWish: true });
+  };
   leave = close;
   if (takesBack) {
+    /* Else going back would scroll the story, too, before its place is kept. */
+    history.scrollRestoration = 'manual';
     history.pushState(null, '');
     const { length } = history;
     addEventListener('popstate', close);

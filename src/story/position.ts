@@ -10,6 +10,9 @@ import type { OpenStory } from './open-story';
 /** How often the position is stored while the reader scrolls, in ms. */
 const INTERVAL = 150;
 
+/** Stores the position of the story at once, for whoever is about to take this page away. */
+export let settlePosition = (): void => undefined;
+
 /**
  * Brings the reader to where the story was left, and from then on remembers where the reader is.
  * @returns a function that ends it.
@@ -22,12 +25,18 @@ export function keepPosition({ id, element, position }: OpenStory): () => void {
     if (latest) void store(id, latest);
   };
   addEventListener('pagehide', keep);
-  const release = holdPosition(element, position, (moved) => {
+  const { look, stop } = holdPosition(element, position, (moved) => {
     latest = moved;
     timer ??= setTimeout(keep, INTERVAL);
   });
+  settlePosition = () => {
+    look();
+    /* What a page writes itself while it goes is lost in Chrome. */
+    if (latest) void tellPosition(id, latest);
+  };
   return () => {
-    release();
+    settlePosition = () => undefined;
+    stop();
     clearTimeout(timer);
     removeEventListener('pagehide', keep);
   };
@@ -43,5 +52,9 @@ export async function loadPosition(articleId: ArticleId): Promise<ReadingPositio
 
 async function store(articleId: ArticleId, position: ReadingPosition): Promise<void> {
   if ((await savePosition(articleId, position)).ok) return;
-  await ask(POSITION_MESSAGES, messageBackground, 'position/save', { articleId, position });
+  await tellPosition(articleId, position);
+}
+
+function tellPosition(articleId: ArticleId, position: ReadingPosition): Promise<unknown> {
+  return ask(POSITION_MESSAGES, messageBackground, 'position/save', { articleId, position });
 }

@@ -47,7 +47,7 @@ test.each(['word120', 'word310'])('is at the words, in a window of any width: %s
   story.style.width = '280px';
   story.style.fontSize = '22px';
   scrollTo({ top: 0, behavior: 'instant' });
-  holdPosition(story, position, () => undefined)();
+  holdPosition(story, position, () => undefined).stop();
   /* The line in which it stood at the top is at most five in the narrow window. */
   expect(placeOf(word)).toBeGreaterThan(0);
   expect(placeOf(word)).toBeLessThan(5 * 33);
@@ -58,6 +58,6 @@ test('is as many pixels down as it was, above the story', () => {
   const position = readPosition(story);
   expect(position).toEqual({ offset: -40 });
   scrollTo({ top: 0, behavior: 'instant' });
-  holdPosition(story, position, () => undefined)();
+  holdPosition(story, position, () => undefined).stop();
   expect(scrollY).toBe(40);
 });

@@ -81,17 +81,22 @@ function scrollToPosition(story: Element, { order, character, offset }: ReadingP
   scrollTo({ top: scrollY + place - offset, behavior: 'instant' });
 }
 
+interface Holding {
+  readonly look: () => void;
+  readonly stop: () => void;
+}
+
 /**
  * Scrolls to a position, and keeps what the reader sees in place when a picture above it arrives or
  * a block is put back: popups have no scroll anchoring of their own.
  * @param onMove receives the position whenever the reader has scrolled.
- * @returns a function that ends it.
+ * @returns `look` tells of a scroll before the browser does; `stop` ends it.
  */
 export function holdPosition(
   story: Element,
   initial: ReadingPosition,
   onMove: (position: ReadingPosition) => void,
-): () => void {
+): Holding {
   let position = initial;
   let heldAt = 0;
   const hold = () => {
@@ -108,8 +113,9 @@ export function holdPosition(
   addEventListener('scroll', onScroll, { passive: true });
   const resizing = new ResizeObserver(hold);
   resizing.observe(document.body);
-  return () => {
+  const stop = () => {
     removeEventListener('scroll', onScroll);
     resizing.disconnect();
   };
+  return { look: onScroll, stop };
 }
