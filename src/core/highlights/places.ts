@@ -1,8 +1,9 @@
 import search from 'approx-string-match';
+import { placeBetween } from './between';
 import { reverse } from './context';
 import { settle, withoutForeignBlocks } from './edges';
 import { findHomes, isWithin, roomOf, type Home } from './homes';
-import { MOST_LIKENESS, isDivided, isPartOfWord, likenessOf } from './likeness';
+import { isPartOfWord, likenessOf } from './likeness';
 import { isDense, onlyIndexOf, type Pattern } from './pattern';
 import { REGION_SLACK, likelyRegions } from './regions';
 import { nearest, type Side } from './sides';
@@ -58,9 +59,9 @@ export function findPlaces(index: TextIndex, pattern: Pattern): Places {
     if (!places.some((place) => place.likeness === 1 && overlap(place.span, span))) push(span);
   };
   for (const home of homes) {
-    const whole = dividedSpan(index, pattern, home);
+    const whole = placeBetween(index, pattern, home);
     if (whole) {
-      places.push({ span: whole, likeness: MOST_LIKENESS });
+      places.push(whole);
       continue;
     }
     const room = roomOf(home, pattern, text.length);
@@ -94,14 +95,6 @@ function exactSpans(text: string, quote: string, regions: readonly Span[]): Span
   }
   if (spans.length <= MANY) return spans;
   return spans.filter((span) => regions.some((region) => overlap(region, span)));
-}
-
-/* All between the context on both sides, where that is the quote and a box that came into it. */
-function dividedSpan(index: TextIndex, pattern: Pattern, home: Home): Span | undefined {
-  const { before, after } = home;
-  if (before?.loose !== 0 || after?.loose !== 0) return undefined;
-  const span = { start: before.at, end: after.at };
-  return isDivided(index, pattern, span, 1) ? span : undefined;
 }
 
 /* Whether a copy may have come in among the words of a quote, rather than be the quote. */

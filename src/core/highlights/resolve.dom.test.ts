@@ -208,6 +208,20 @@ const STAYS: readonly Case[] = [
     ),
   ),
   english('a word beside its own copy', 'years', insertBefore('For eleven', BREAKING)),
+  english('a headline, in capitals', 'The town that turned off its lamps', (page) =>
+    page.replace(/⟦.*⟧/, (words) => words.toUpperCase()),
+  ),
+  english(
+    'a few words, in title case',
+    'the moths came back',
+    swap(['⟦the moths came back', '⟦The Moths Came Back']),
+  ),
+  {
+    name: 'German, as the Swiss spell it',
+    story: GERMAN,
+    quote: 'Straßenlaternen',
+    change: (page) => page.replaceAll('ß', 'ss'),
+  },
   { name: 'German', story: GERMAN, quote: 'bei zweihundert aufgehört zu zählen', change: same },
   {
     name: 'German with other quotes, soft hyphens and decomposed letters',
