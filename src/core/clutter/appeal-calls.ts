@@ -1,3 +1,4 @@
+import { endsSentence, mayEndSentence } from '../article/sentence-end';
 import { isLine, linkDensity, textOf, type Block } from '../article/survey';
 import { isPart } from './cover';
 import type { Scene } from './kind';
@@ -13,7 +14,8 @@ const MOST_LINES = 5;
 const CALL_LENGTH = 60;
 const HEADING_LENGTH = 100;
 const BOLD = new Set(['b', 'strong']);
-const SENTENCE_END = /[.!?:。！？।۔…»→]["”’)]?\s*$/u;
+/** Leads to what stands behind it. */
+const LEADS_ON = /[:»→]\s*$/u;
 
 /** Whether a link in a block leads to where a reader pays or joins. */
 export const paysAway = (block: Block): boolean =>
@@ -28,12 +30,14 @@ export function urges(text: string, phrases: PhraseBook): boolean {
   return media > 0 && giving + media > 2 && phrases.count('addressWords', text) > 0;
 }
 
+const endsHere = (text: string): boolean => mayEndSentence(text) || LEADS_ON.test(text);
+
 /** Whether a line ends with a link that is a sentence by itself: "…, every weekday. Sign up" */
 export function endsInCall(line: Element): boolean {
   const label = [...line.querySelectorAll('a[href]')].at(-1)?.textContent.trim() ?? '';
   const text = line.textContent.trim();
   const isLast = label !== '' && label.length <= CALL_LENGTH && text.endsWith(label);
-  return isLast && SENTENCE_END.test(text.slice(0, -label.length));
+  return isLast && endsHere(text.slice(0, -label.length));
 }
 
 const linesOf = (block: Block): Block[] => {
@@ -63,7 +67,7 @@ const isBold = ({ children, length }: Block): boolean =>
 /** A short line that is no sentence and set like a heading, or speaks of the outlet. */
 function isHeadingOf(line: Block, { phrases }: Scene): boolean {
   const text = textOf(line);
-  if (line.length > HEADING_LENGTH || SENTENCE_END.test(text)) return false;
+  if (line.length > HEADING_LENGTH || endsSentence(text) || LEADS_ON.test(text)) return false;
   if (line.headings > 0 || isBold(line)) return true;
   return phrases.count('mediaWords', text) + phrases.count('givingWords', text) > 0;
 }

@@ -1,8 +1,8 @@
 import { endsInCall, findCalls, paysAway, urges } from './appeal-calls';
+import { endsSentence } from '../article/sentence-end';
 import { isLine, isNamed, linkDensity, textOf, type Block, type Survey } from '../article/survey';
 import { holdersOf, isPart } from './cover';
 import type { ClutterKind, Scene } from './kind';
-import { ENDS_SENTENCE } from './lines';
 import { oncePerSurvey } from './once';
 
 const APPEAL_TOKENS = new Set(
@@ -106,7 +106,7 @@ function isSpoken(lines: Block[], signs: Sign[], { phrases }: Scene): boolean {
   const isHeading = (line: Block, at: number): boolean => {
     const text = textOf(line);
     if (!startsAppeal(signs[at])) return false;
-    return line.headings > 0 || phrases.is('appealHeadings', text) || !ENDS_SENTENCE.test(text);
+    return line.headings > 0 || phrases.is('appealHeadings', text) || !endsSentence(text);
   };
   if (lines.some(isHeading) || lines.some(({ links, controls }) => links + controls > 0))
     return true;

@@ -1,3 +1,4 @@
+import { mayEndSentence } from '../article/sentence-end';
 import { isLine, isNamed, isProse, textOf, type Block } from '../article/survey';
 import type { ClutterKind, Scene } from './kind';
 import { isBox, isLabel, labelled, linesUpTo, names, proseAfter, proseBefore } from './lines';
@@ -22,7 +23,6 @@ const LINE_LENGTH = 900;
 const NAME_WITHIN = 12;
 /** Prose that may stand behind a line about the author: a second author's, a notice. */
 const TAIL = 500;
-const SENTENCE = /[.!?。！？।۔]$/u;
 
 const isAboutAuthor = (block: Block): boolean =>
   isNamed(block, BIOGRAPHY_TOKENS) ||
@@ -81,7 +81,7 @@ function* findLines(scene: Scene): Generator<Block> {
   if (scene.authors.length === 0) return;
   const lines = linesUpTo(LINE_LENGTH, scene).filter(
     (line) =>
-      (line.prose > 0 || SENTENCE.test(textOf(line))) &&
+      (line.prose > 0 || mayEndSentence(textOf(line))) &&
       proseAfter(line, scene) <= TAIL &&
       isLast(line, scene) &&
       !linesUnderHeading(scene).has(line),

@@ -1,3 +1,4 @@
+import { endsSentence } from '../article/sentence-end';
 import { isLine, isProse, textOf, type Block } from '../article/survey';
 import { isPart } from './cover';
 import type { ClutterKind, Scene } from './kind';
@@ -8,8 +9,7 @@ const LINE_LENGTH = 140;
 const STANDFIRST_LENGTH = 420;
 /** A year with more digits near it, a time of day, or a date in East Asian writing. */
 const DATE =
-  /\b(19|20)\d\d\b.*\d|\d.*\b(19|20)\d\d\b|\b\d{1,2}[:.h]\d{2}\b|\d+\s*[年년]\s*\d+\s*[月월]|[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f]{4}/u;
-const SENTENCE = /[.!?。！？।۔]["”»’]?$/u;
+  /\b(19|20)\d\d\b.*\d|\d.*\b(19|20)\d\d\b|\b\d{1,2}[:.h]\d{2}\b|\d+\s*[年년]\s*\d+\s*[月월]|[^\P{Nd}0-9]{4}/u;
 
 /** Short lines above the story and below its standfirst; what stands lower may be the story's own. */
 function* headLines({ survey }: Scene): Generator<Block> {
@@ -26,7 +26,7 @@ const isParted = (text: string): boolean => /\s[|•·]\s/u.test(text);
 
 /** A sentence, or its words with the number of a note behind them. */
 const isSentence = (block: Block, text: string): boolean =>
-  (SENTENCE.test(text) && !isParted(text)) || block.element.querySelector('sup') !== null;
+  (endsSentence(text) && !isParted(text)) || block.element.querySelector('sup') !== null;
 
 /** Dates between paragraphs, of which a byline has two at most; entries of a story have more. */
 const MOST_BETWEEN = 2;

@@ -1,3 +1,4 @@
+import { endsSentence } from '../article/sentence-end';
 import { isLine, textOf, type Block } from '../article/survey';
 import { isPart } from './cover';
 import type { Scene } from './kind';
@@ -90,13 +91,10 @@ export function opensWith(list: ListName, line: Block, { phrases }: Scene): bool
   return phrases.starts(list, text) || phrases.is(list, last);
 }
 
-/** A line that is a sentence, or more of them. */
-export const ENDS_SENTENCE = /[.!?。！？।۔…]["”»’)]?$/u;
-
 /** A sentence within the story with nothing to press may tell of clutter, and be none. */
 export const isTold = (line: Block, scene: Scene): boolean =>
   line.links + line.controls === 0 &&
-  ENDS_SENTENCE.test(textOf(line)) &&
+  endsSentence(textOf(line)) &&
   proseBefore(line, scene) > 0 &&
   proseAfter(line, scene) > 0;
 
@@ -118,6 +116,6 @@ export function isLabel(
   { phrases }: Scene,
   text = textOf(line),
 ): boolean {
-  if (!phrases.is(list, text) || ENDS_SENTENCE.test(text)) return false;
+  if (!phrases.is(list, text) || endsSentence(text)) return false;
   return line.tag !== 'p' || line.links > 0 || line.controls > 0 || PHRASE.test(text.trim());
 }

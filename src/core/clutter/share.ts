@@ -1,9 +1,10 @@
+import { endsSentence } from '../article/sentence-end';
 import { isNamed, linkDensity, textOf, type Block } from '../article/survey';
 import { hasAncestorIn, isPart, outermost } from './cover';
 import type { ClutterKind, Scene } from './kind';
 import { wordsOf } from './characters';
 import { oncePerSurvey } from './once';
-import { ENDS_SENTENCE, isHeld, isTold, linesUpTo } from './lines';
+import { isHeld, isTold, linesUpTo } from './lines';
 import { fold, type PhraseBook } from './phrase-book';
 
 const NETWORKS = new Set(
@@ -16,7 +17,7 @@ const NETWORKS = new Set(
 );
 /** How words begin that name a network, whatever their ending: “auf Facebook”, “Facebooku”. */
 const PLACES =
-  'facebook whatsapp twitter instagram telegram youtube linkedin pinterest reddit tiktok google bluesky mastodon flipboard вконтакте фейсбук телеграм одноклассник гугл फेसबुक व्हाट्सएप व्हाट्सऐप वॉट्सऐप ट्विटर टेलीग्राम इंस्टाग्राम यूट्यूब गूगल فيسبوك واتساب تويتر تلغرام تيليغرام انستغرام إنستغرام يوتيوب جوجل غوغل فیسبوک واتساپ توییتر تلگرام اینستاگرام گوگل פייסבוק וואטסאפ טוויטר טלגרם গুগল ফেসবুক হোয়াটসঅ্যাপ பேஸ்புக் வாட்ஸ்அப் 페이스북 트위터 카카오톡 네이버 텔레그램 인스타그램 유튜브 구글'.split(
+  'facebook whatsapp twitter instagram telegram youtube linkedin pinterest reddit tiktok google bluesky mastodon flipboard вконтакте фейсбук телеграм одноклассник гугл फेसबुक व्हाट्सएप व्हाट्सऐप वॉट्सऐप ट्विटर टेलीग्राम इंस्टाग्राम यूट्यूब गूगल فيسبوك واتساب تويتر تلغرام تيليغرام انستغرام إنستغرام يوتيوب جوجل غوغل فیسبوک واتساپ توییتر تلگرام اینستاگرام گوگل פייסבוק וואטסאפ טוויטר טלגרם גוגל בפייסבוק בוואטסאפ בטוויטר בטלגרם בגוגל গুগল ফেসবুক হোয়াটসঅ্যাপ பேஸ்புக் வாட்ஸ்அப் 페이스북 트위터 카카오톡 네이버 텔레그램 인스타그램 유튜브 구글'.split(
     ' ',
   );
 /** In scripts without spaces. */
@@ -160,7 +161,7 @@ const CASELESS = /\p{Lo}/u;
 /** Whether a line asks for it: the phrase begins it, or, as verbs do in many languages, ends it. */
 function callsToFollow(text: string, phrases: PhraseBook): boolean {
   if (phrases.starts('shareLabels', text)) return true;
-  if (ENDS_SENTENCE.test(text)) return false;
+  if (endsSentence(text)) return false;
   if (UNSPACED.test(text)) return phrases.says('shareLabels', text);
   const words = text.split(/\s+/);
   if (namesPlace(fold(words.at(-1) ?? '')) && phrases.says('shareLabels', text)) return true;

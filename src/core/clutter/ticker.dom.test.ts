@@ -24,6 +24,8 @@ describe('tickers', () => {
   test('headlines without links above the headline go', () => {
     const row = HEADLINES.map((line) => `<span>${line}</span>`).join(' ');
     expect(cleaned(`<div>${row}</div>${NAME}${STORY}`).left).not.toContain('riding hall');
+    const labelled = `<div><span>Live</span> ${row}</div>${NAME}${STORY}`;
+    expect(cleaned(labelled).left).not.toContain('riding hall');
   });
 
   test('a container named after tickers goes, wherever it stands', () => {

@@ -1,6 +1,7 @@
 import { isNamed, isProse, linkDensity, textOf, type Block } from '../article/survey';
 import { isPart } from './cover';
 import type { ClutterKind, Scene } from './kind';
+import type { PhraseBook } from './phrase-book';
 
 const TICKER_TOKENS = new Set(
   'ticker tickers newsticker marquee breaking breakingnews newsflash flashnews headlines trending'.split(
@@ -59,14 +60,17 @@ function firstProse(survey: Scene['survey']): number {
   return survey.blocks.find(isProse)?.order ?? Infinity;
 }
 
-/** Headlines one after another without links: no sentence ends, no words between them. */
-function isRow(block: Block): boolean {
-  const { children } = block;
-  if (children.length < STRIP_LINKS || block.links > 0) return false;
-  const lines = children.map((child) => child.length);
-  const inside = lines.reduce((sum, length) => sum + length, 0);
-  if (block.length - inside > children.length * 3) return false;
-  return children.every(
+/**
+ * Headlines one after another without links, maybe under a label: no sentence ends, no words stand
+ * between them.
+ */
+function isRow({ children, length, links }: Block, phrases: PhraseBook): boolean {
+  const [first, ...others] = children;
+  if (!first || children.length < STRIP_LINKS || links > 0) return false;
+  const inside = children.reduce((sum, child) => sum + child.length, 0);
+  if (length - inside > children.length * 3) return false;
+  const isLabelled = phrases.is('tickerLabels', textOf(first));
+  return (isLabelled ? others : children).every(
     (child) =>
       child.length >= HEADLINE.min &&
       child.length <= HEADLINE.max &&
@@ -80,13 +84,13 @@ function followsProse(block: Block): boolean {
 }
 
 /** Where the story begins: its first heading of the first rank, else its first prose. */
-function findStrips({ survey }: Scene): Block[] {
+function findStrips({ survey, phrases }: Scene): Block[] {
   const start = firstProse(survey);
   const heading = survey.blocks.find((block) => block.tag === 'h1')?.order ?? -1;
   return survey.blocks.filter((block) => {
     if (!isPart(block) || !block.block || isTable(block)) return false;
     if (block.order < start && block.prose === 0 && isStrip(block)) return true;
-    return block.order < heading && isRow(block) && !followsProse(block);
+    return block.order < heading && isRow(block, phrases) && !followsProse(block);
   });
 }
 

@@ -1,5 +1,6 @@
 import { bestThreshold, type JudgedLine } from './judge';
 import { LINE_FACTS } from './line-facts';
+import { mayEndSentence } from '../sentence-end';
 import { isProse, type Block } from '../survey';
 
 /** What gives a story its form, and is easily taken for something else. */
@@ -12,9 +13,6 @@ const CELL_LENIENCE = 0.04;
 const BESIDE = 0.04;
 /** Weighted length: longer ones are like the story, or are not. */
 const SHORT = 200;
-/** Some scripts mark no end. */
-const SENTENCE_END =
-  /(?:[.!?…。！？।؟۔։]["'”’»」』)\]]*|[\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}])$/u;
 const REPEATED = LINE_FACTS.indexOf('repeated');
 
 type IsPlain = (block: Block) => boolean;
@@ -44,7 +42,7 @@ function continues(one: JudgedLine, beside: JudgedLine): boolean {
   if (one.whole || one.likely < BESIDE || links > 0 || length > SHORT) return false;
   const isAlike = beside.whole !== undefined || beside.line.block.tag === tag;
   const isParagraph = (tag === 'p' || tag === 'div') && isAlike;
-  return isParagraph && (one.line.facts[REPEATED] ?? 1) <= 1 && SENTENCE_END.test(text);
+  return isParagraph && (one.line.facts[REPEATED] ?? 1) <= 1 && mayEndSentence(text);
 }
 
 /** Short paragraphs that go on with those kept before or behind them, whatever stands between. */

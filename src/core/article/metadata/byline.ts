@@ -124,7 +124,7 @@ export function shownAuthors(
     () => markedNames(document),
     () => calledNames(lines),
     () => onlyName(document),
-    () => datedNames(lines, lang),
+    () => datedNames(document, lines, lang),
     () => signedNames(document),
   ];
   for (const way of ways) {

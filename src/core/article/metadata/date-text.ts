@@ -1,4 +1,6 @@
 import { primaryLanguage } from './language';
+import { latinDigits } from './latin-digits';
+import { persianDate } from './persian-date';
 
 /** Year, month and day as they stand in a text. */
 interface Day {
@@ -40,6 +42,10 @@ function monthOf(word: string, lang: string): number | undefined {
   for (const language of languages) {
     const exact = monthTable(language).get(name);
     if (exact) return exact;
+    /* Hebrew writes "in March" as one word. */
+    const inMonth = language === 'he' && name.startsWith('ב') ? name.slice(1) : undefined;
+    const prefixed = inMonth === undefined ? undefined : monthTable(language).get(inMonth);
+    if (prefixed) return prefixed;
   }
   /* "Sept." for "September", and cases that a language adds at the end. */
   const stem = name.slice(0, 4);
@@ -50,16 +56,6 @@ function monthOf(word: string, lang: string): number | undefined {
     }
   }
   return undefined;
-}
-
-/** Digits of any script as 0 to 9: each script's stand in a row that begins at a multiple of ten. */
-function latinDigits(text: string): string {
-  return text.replace(/(?![0-9])\p{Nd}/gu, (digit) => {
-    const code = digit.codePointAt(0) ?? 0;
-    let zero = code;
-    while (zero > code - 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
-    return String(code - zero);
-  });
 }
 
 /** Americans put the month first; everybody else the day. */
@@ -96,6 +92,29 @@ function* days(text: string, lang: string): Generator<Day> {
   }
 }
 
+/** "2026. március 3.", "2026 m. kovo 3 d.": the year first, with the month's name. */
+function* yearFirst(text: string, lang: string): Generator<Day> {
+  for (const [, year, word = '', day] of text.matchAll(
+    /(?<!\d)(\d{4})\.?\s(?:m\.\s)?(\p{L}[\p{L}\p{M}]{2,14})\.?\s(\d{1,2})(?!\d)/gu,
+  )) {
+    const month = monthOf(word, primaryLanguage(lang));
+    if (month) yield { year: Number(year), month, day: Number(day) };
+  }
+}
+
+/** Iran counts the years from the Hijra and by the sun. */
+function* persianDays(text: string): Generator<Day> {
+  const date = persianDate(text);
+  if (date)
+    yield { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}
+
+function* allDays(text: string, lang: string): Generator<Day> {
+  yield* days(text, lang);
+  yield* yearFirst(text, lang);
+  if (primaryLanguage(lang) === 'fa') yield* persianDays(text);
+}
+
 const two = (value: number): string => String(value).padStart(2, '0');
 
 function isReal({ year, month, day }: Day): boolean {
@@ -113,7 +132,7 @@ function isReal({ year, month, day }: Day): boolean {
 export function dateInText(text: string, lang: string): string | undefined {
   const plain = latinDigits(text.slice(0, 300));
   if (!/\d{2}/.test(plain)) return undefined;
-  for (const found of days(plain, lang)) {
+  for (const found of allDays(plain, lang)) {
     /* The Thai calendar counts from the Buddha's death. */
     const day =
       found.year > 2400 && found.year < 2700 ? { ...found, year: found.year - 543 } : found;

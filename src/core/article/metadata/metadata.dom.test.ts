@@ -146,6 +146,14 @@ describe('metadata', () => {
     expect(authors).toEqual([name]);
   });
 
+  test('where no capitals tell a name from a section, the note about the author does', () => {
+    const line = '<p>נועה ברק | 3 במרץ 2026</p>';
+    const note = '<p>נועה ברק היא כתבת במערכת.</p>';
+    const authors = (body: string) => metadataOf(SITE, `<h1>הגנן</h1>${body}`).authors;
+    expect(authors(line + PROSE + note)).toEqual(['נועה ברק']);
+    expect(authors(line + PROSE)).toEqual(['Lantern']);
+  });
+
   test('a name that is an address is spelled as elsewhere on the page', () => {
     const head = jsonLd({ '@type': 'NewsArticle', author: { name: 'mara-voss' } });
     expect(metadataOf(`${head}<meta name="author" content="Mara Voss">`).authors).toEqual([

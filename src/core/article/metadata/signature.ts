@@ -47,19 +47,29 @@ export function signedNames(document: Document): string[] {
 /** What parts the name and the date of one line. */
 const PARTS = /\s+[-–—]\s+|\s*[|•·,、／/]\s*/u;
 
+/** Two words and more in a script without capitals, which may as well be a section's name. */
+const UNCASED = /^\p{Lo}[\p{L}\p{M}.'’״-]*(?:\s\p{Lo}[\p{L}\p{M}.'’״-]*){1,3}$/u;
+
+/** Whether a paragraph begins with a name, as notes about the author do. */
+const isIntroduced = (name: string, document: Document): boolean =>
+  [...document.getElementsByTagName('p')]
+    .slice(0, MOST_PARAGRAPHS)
+    .some(({ textContent }) => plainText(textContent.slice(0, PROSE)).startsWith(`${name} `));
+
 /** The names that begin the line with the story's date: "Mara Voss | 11 May 2026, 9:14". */
-function namesBeside(line: string): string[] {
+function namesBeside(line: string, document: Document): string[] {
   const [first = '', ...rest] = line.split(PARTS);
   if (rest.length === 0 || /\d/.test(first)) return [];
-  return REPORTER.test(first) ? splitNames(first) : onlyNames(first);
+  if (REPORTER.test(first)) return splitNames(first);
+  return UNCASED.test(first) && isIntroduced(first, document) ? [first] : onlyNames(first);
 }
 
 /** The names with the story's date, in its line or the one before, beside the headline. */
-export function datedNames(lines: readonly HeadLine[], lang: string): string[] {
+export function datedNames(document: Document, lines: readonly HeadLine[], lang: string): string[] {
   const at = lines.findIndex(({ text }) => text.length <= LONGEST_LINE && dateInText(text, lang));
   const line = lines[at - 1];
   const dated = lines[at]?.text ?? '';
-  const beside = namesBeside(dated);
+  const beside = namesBeside(dated, document);
   if (beside.length > 0) return beside;
   if (!line || line.text.length > LONGEST || dated.length > LONGEST) return [];
   return onlyNames(line.text.replace(/\s*[|•·–—-]\s*$/u, ''));

@@ -400,6 +400,7 @@ export const sv: Phrases = {
   ],
   summaryLabels: [
     'ai-sammanfattning',
+    'ai-genererad sammanfattning',
     'sammanfattning av ai',
     'sammanfattat av ai',
     'sammanfattning gjord av ai',
