@@ -98,6 +98,11 @@ const CASES: readonly Case[] = [
     ),
   },
   {
+    name: 'a label and a paragraph, and the label once more right before',
+    before: P(OPENING, STOKER, mark(`Photograph</p><p>${RULE}`), REST),
+    after: P(OPENING, STOKER, 'Photograph', mark(`Photograph</p><p>${RULE}`), REST),
+  },
+  {
     name: 'a heading, and much that comes before and behind it',
     before:
       P(OPENING, STOKER) + `<h3>${mark('What the furnace eats in a day')}</h3>` + P(RULE, REST),
