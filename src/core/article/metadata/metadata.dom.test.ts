@@ -147,7 +147,7 @@ describe('metadata', () => {
   });
 
   test('where no capitals tell a name from a section, the note about the author does', () => {
-    const line = '<p>נועה ברק | 3 במרץ 2026</p>';
+    const line = '<p>נועה ברק | 3.3.2026</p>';
     const note = '<p>נועה ברק היא כתבת במערכת.</p>';
     const authors = (body: string) => metadataOf(SITE, `<h1>הגנן</h1>${body}`).authors;
     expect(authors(line + PROSE + note)).toEqual(['נועה ברק']);
