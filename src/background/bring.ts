@@ -1,14 +1,11 @@
 import { USUAL_APPEARANCE } from '../core/appearance';
 import { TIDY_STYLES } from '../core/tidy/marks';
 import { READER_MESSAGES, READER_PAGE_MESSAGES, type Opened } from '../messages/reading';
-import type { Request } from '../messages/contract';
 import { ask, askBringing } from '../messages/send';
-import { TIDY_MESSAGES, type TidyReport } from '../messages/tidying';
-import { inject, injectStyles } from '../platform/scripting';
+import { TIDY_MESSAGES, type TidyReport, type TidyRequest } from '../messages/tidying';
+import { inject, injectStyles, run } from '../platform/scripting';
 import { messageTab } from '../platform/tabs';
 import { readSettings } from '../storage/settings';
-
-type TidyRequest = Request<typeof TIDY_MESSAGES, 'tidy/start'>;
 
 const EXTRACT_SCRIPT = '/src/content/extract.js';
 const READER_SCRIPT = '/src/content/reader.js';
@@ -59,14 +56,24 @@ export async function bringTidy(
   return answer.ok ? answer.value : undefined;
 }
 
-/** Tidies a page that has just begun, in which nobody can answer yet. */
+/**
+ * Tidies a page that has just begun, in which nobody can answer yet. The script finds there what it is
+ * brought for and begins; the message, a way of its own, asks only what came of it.
+ */
 export async function bringTidyFirst(
   tabId: number,
   request: TidyRequest,
 ): Promise<TidyReport | undefined> {
-  if (!(await bringTidyScript(tabId))) return undefined;
+  const told = run(tabId, tellRequest, request);
+  const [isThere] = await Promise.all([bringTidyScript(tabId), told]);
+  if (!isThere) return undefined;
   const answer = await startTidy(tabId, request);
   return answer.ok ? answer.value : undefined;
+}
+
+/* Runs in the page. */
+function tellRequest(request: TidyRequest): void {
+  (globalThis as { stetTidyRequest?: TidyRequest }).stetTidyRequest = request;
 }
 
 function startTidy(tabId: number, request: TidyRequest) {

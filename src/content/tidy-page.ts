@@ -71,6 +71,11 @@ export class TidyPage {
     return { state: this.#state, hidden: this.#list.report() };
   }
 
+  /** Whether less would do for what it is asked now than for what it was asked before. */
+  isStricter({ force, mustBeSure }: Demand): boolean {
+    return (force && !this.#demand.force) || (!mustBeSure && this.#demand.mustBeSure);
+  }
+
   /** The story as it stands on the page, where there is one. */
   get shield() {
     return this.#judgement?.shield;

@@ -1,11 +1,11 @@
 import { answerMessages } from '../messages/listen';
-import { TIDY_MESSAGES, type TidyReport } from '../messages/tidying';
+import { TIDY_MESSAGES, type TidyReport, type TidyRequest } from '../messages/tidying';
 import { onMessage } from '../platform/runtime';
 import { endChoosing, startChoosing } from './choosing';
 import { CHOOSING_LAYER } from './ChoosingLayer';
 import { openHost } from './host';
 import { TidyPage } from './tidy-page';
-import { isPage, takeOverTidying } from './world';
+import { isPage, takeOverTidying, takeTidyRequest } from './world';
 
 const OFF: TidyReport = { state: 'off', hidden: [] };
 
@@ -21,15 +21,20 @@ function listen(): () => void {
     page?.end();
     page = undefined;
   };
+  const start = async ({ force, mustBeSure = false, page: asked }: TidyRequest) => {
+    if (!isPage(asked)) return OFF;
+    if (page?.report.state === 'not-article' && page.isStricter({ force, mustBeSure })) stop();
+    page ??= new TidyPage({ force, mustBeSure }, host.element);
+    await page.judged;
+    return report();
+  };
+  const first = takeTidyRequest();
+  if (first) void start(first);
   const stopListening = onMessage(
     answerMessages(TIDY_MESSAGES, {
-      'tidy/start': async ({ force, mustBeSure = false, page: asked }) => {
-        if (!isPage(asked)) return OFF;
-        /* It may do for less than it was asked for before. */
-        if (!mustBeSure && page?.report.state === 'not-article') stop();
-        page ??= new TidyPage({ force, mustBeSure }, host.element);
-        await page.judged;
-        return report();
+      'tidy/start': (request) => {
+        takeTidyRequest();
+        return start(request);
       },
       'tidy/stop': () => {
         stop();

@@ -1,4 +1,5 @@
 import { withoutFragment } from '../core/article/address';
+import type { TidyRequest } from '../messages/tidying';
 
 /** What the scripts of Stet in one page share: they run one after the other in the same world. */
 interface World {
@@ -6,6 +7,8 @@ interface World {
   stetStopHighlighting?: () => void;
   /** Ends the script that tidies the page. */
   stetStopTidying?: () => void;
+  /** What the background brings the script for that tidies the page. */
+  stetTidyRequest?: TidyRequest;
   /** Ends the script that puts the reader over the page. */
   stetStopReading?: () => void;
   /** Whether the reader is over the page. */
@@ -40,6 +43,13 @@ export function takeOver(start: () => () => void): void {
 export function takeOverTidying(start: () => () => void): void {
   world.stetStopTidying?.();
   world.stetStopTidying = start();
+}
+
+/** What the page is to be tidied for from the script's first moment, told once. */
+export function takeTidyRequest(): TidyRequest | undefined {
+  const request = world.stetTidyRequest;
+  delete world.stetTidyRequest;
+  return request;
 }
 
 /** Whether a story is another than the one last visited on this page; from then on it is that one. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Request } from './contract';
 
 /** Something that a tidy page hides. */
 const TidiedSchema = v.object({
@@ -53,6 +54,8 @@ export const TIDY_MESSAGES = {
   /** Has the reader point at what else is to be hidden on all pages of the site. */
   'tidy/point': { request: v.object({}), response: v.null() },
 } as const;
+
+export type TidyRequest = Request<typeof TIDY_MESSAGES, 'tidy/start'>;
 
 /** What Stet's own pages ask the background about tidying a tab's page. */
 export const TAB_TIDY_MESSAGES = {

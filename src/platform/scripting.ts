@@ -26,6 +26,20 @@ export async function inject(tabId: number, file: string): Promise<Injection<und
   }
 }
 
+/** Runs a function in the tab's page, in the world of our scripts; it can use nothing from around it. */
+export async function run<T>(tabId: number, func: (value: T) => void, value: T): Promise<void> {
+  try {
+    await browser.scripting.executeScript({
+      target: { tabId },
+      func,
+      args: [value],
+      injectImmediately: true,
+    });
+  } catch {
+    /* What the page did not get it is told again, or it is gone. */
+  }
+}
+
 /** What kind of document the tab shows, and how far it has loaded. */
 export async function pageState(tabId: number): Promise<Injection<PageState>> {
   try {
