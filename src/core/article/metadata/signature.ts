@@ -50,11 +50,12 @@ const PARTS = /\s+[-–—]\s+|\s*[|•·,、／/]\s*/u;
 /** Two words and more in a script without capitals, which may as well be a section's name. */
 const UNCASED = /^\p{Lo}[\p{L}\p{M}.'’״-]*(?:\s\p{Lo}[\p{L}\p{M}.'’״-]*){1,3}$/u;
 
-/** Whether a paragraph begins with a name, as notes about the author do. */
+/** Whether a paragraph begins with a name and words behind it, as notes about the author do. */
 const isIntroduced = (name: string, document: Document): boolean =>
-  [...document.getElementsByTagName('p')]
-    .slice(0, MOST_PARAGRAPHS)
-    .some(({ textContent }) => plainText(textContent.slice(0, PROSE)).startsWith(`${name} `));
+  [...document.getElementsByTagName('p')].slice(0, MOST_PARAGRAPHS).some(({ textContent }) => {
+    const text = plainText(textContent.slice(0, PROSE));
+    return text.startsWith(`${name} `) && /^\p{L}/u.test(text.slice(name.length + 1));
+  });
 
 /** The names that begin the line with the story's date: "Mara Voss | 11 May 2026, 9:14". */
 function namesBeside(line: string, document: Document): string[] {
