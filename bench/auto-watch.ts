@@ -24,7 +24,8 @@ function watch(): void {
   let key = NaN;
   (window as unknown as WatchedWindow).stetBench = watched as Watched;
   addEventListener('DOMContentLoaded', () => {
-    watched.markup = document.documentElement.outerHTML;
+    /* Stet may have been here already. */
+    watched.markup = document.documentElement.outerHTML.replace(/ data-stet-tidy="[^"]*"/g, '');
     const [navigation] = performance.getEntriesByType('navigation');
     watched.parsed = (navigation as PerformanceNavigationTiming).domContentLoadedEventStart;
   });
