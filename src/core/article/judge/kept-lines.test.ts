@@ -2,24 +2,29 @@ import { expect, test } from 'vitest';
 import type { JudgedLine } from './judge';
 import { keptLines } from './kept-lines';
 import { LINE_FACTS } from './line-facts';
+import type { Block } from '../survey';
+
+const BOX = { tag: 'div' };
+const QUOTE = { tag: 'blockquote', parent: BOX };
+const WHOLES = {
+  table: { tag: 'table', parent: BOX, length: 40, links: 0, controls: 0 },
+  ul: { tag: 'ul', parent: BOX, length: 40, links: 0, controls: 0 },
+  buttons: { tag: 'ul', parent: BOX, length: 40, links: 0, controls: 2 },
+};
 
 interface Given {
   readonly tag: string;
   readonly likely: number;
   readonly repeated?: number;
-  readonly whole?: string;
+  readonly whole?: keyof typeof WHOLES;
   readonly text?: string;
   readonly isQuoted?: boolean;
   /** Stands in a box of its own. */
   readonly isBoxed?: boolean;
 }
 
-const BOX = { tag: 'div' };
-const QUOTE = { tag: 'blockquote', parent: BOX };
-
 /** Which of these lines are kept, by their place; Readability keeps them all, none, or is not asked. */
 function kept(given: readonly Given[], isPlain: boolean | 'unasked' = true): number[] {
-  const table = { tag: 'table' } as unknown as NonNullable<JudgedLine['whole']>;
   const judged = given.map(
     ({ tag, likely, repeated = 1, whole, text = '', isQuoted, isBoxed }): JudgedLine => {
       const facts = new Float32Array(LINE_FACTS.length);
@@ -38,7 +43,7 @@ function kept(given: readonly Given[], isPlain: boolean | 'unasked' = true): num
         parent,
       };
       const line = { block, facts } as unknown as JudgedLine['line'];
-      return { line, likely, ...(whole ? { whole: table } : {}) };
+      return { line, likely, ...(whole ? { whole: WHOLES[whole] as unknown as Block } : {}) };
     },
   );
   const blocks = isPlain === 'unasked' ? keptLines(judged) : keptLines(judged, () => isPlain);
@@ -51,7 +56,7 @@ test('a doubtful heading or table between paragraphs stays, if Readability kept 
   const lines = [
     PROSE,
     { tag: 'h2', likely: 0.3 },
-    { tag: 'td', likely: 0.05, whole: 'table' },
+    { tag: 'td', likely: 0.05, whole: 'table' as const },
     { tag: 'div', likely: 0.3 },
     PROSE,
   ];
@@ -66,7 +71,7 @@ test('where Readability is not asked, a heading has to be likelier to stay', () 
 
 test('before and after the story a doubtful heading goes; a table after it stays', () => {
   const heading = { tag: 'h2', likely: 0.3 };
-  const cell = { tag: 'td', likely: 0.05, repeated: 4, whole: 'table' };
+  const cell = { tag: 'td', likely: 0.05, repeated: 4, whole: 'table' } as const;
   expect(kept([heading, PROSE, PROSE, cell, heading])).toEqual([1, 2, 3]);
 });
 
@@ -97,6 +102,12 @@ test('such a sentence may have a box of its own, clutter beside it, and no mark 
   const told = { tag: 'p', likely: 0.05, text: 'It began in 1974.', isBoxed: true };
   const thai = { ...told, text: 'เดือนหน้ายายจะมีเรือลำใหม่' };
   expect(kept([{ ...PROSE, isBoxed: true }, elsewhere, told, thai])).toEqual([0, 2, 3]);
+});
+
+test('a short list right after a paragraph stays, if there is nothing to press in it', () => {
+  const item = { tag: 'li', likely: 0.05, whole: 'ul' } as const;
+  expect(kept([PROSE, item, item])).toEqual([0, 1, 2]);
+  expect(kept([item, PROSE, { ...item, whole: 'buttons' }])).toEqual([1]);
 });
 
 test('who is quoted stays with a quotation of which something is kept', () => {

@@ -13,6 +13,7 @@ const CELL_LENIENCE = 0.04;
 const BESIDE = 0.04;
 /** Weighted length: longer ones are like the story, or are not. */
 const SHORT = 200;
+const SHORT_LIST = 600;
 const REPEATED = LINE_FACTS.indexOf('repeated');
 
 type IsPlain = (block: Block) => boolean;
@@ -45,7 +46,16 @@ function continues(one: JudgedLine, beside: JudgedLine): boolean {
   return isParagraph && (one.line.facts[REPEATED] ?? 1) <= 1 && mayEndSentence(text);
 }
 
-/** Short paragraphs that go on with those kept before or behind them, whatever stands between. */
+/** A short list with nothing to press is the story's where a paragraph of it stands right before. */
+function listsOn(one: JudgedLine, beside: JudgedLine): boolean {
+  const { whole, line, likely } = one;
+  if (!whole || whole.tag === 'table' || whole.links + whole.controls > 0) return false;
+  const isNext = beside.whole === whole || beside.line.block.tag === 'p';
+  const isOnce = (line.facts[REPEATED] ?? 1) <= 1;
+  return isNext && isOnce && likely >= BESIDE && whole.length <= SHORT_LIST;
+}
+
+/** What goes on with the lines kept before or behind it, whatever of other boxes stands between. */
 function continuations(judged: readonly JudgedLine[], kept: ReadonlySet<Block>): Set<Block> {
   const lists = new Map<Block | undefined, JudgedLine[]>();
   for (const one of judged) {
@@ -55,17 +65,17 @@ function continuations(judged: readonly JudgedLine[], kept: ReadonlySet<Block>):
     else lists.set(home, [one]);
   }
   const found = new Set<Block>();
-  const follow = (list: readonly JudgedLine[]): void => {
+  const follow = (list: readonly JudgedLine[], goesOn: typeof continues): void => {
     list.forEach((one, i) => {
       const beside = list[i - 1];
-      if (!beside || !continues(one, beside)) return;
+      if (!beside || !goesOn(one, beside)) return;
       const { block } = beside.line;
       if (kept.has(block) || found.has(block)) found.add(one.line.block);
     });
   };
   for (const list of lists.values()) {
-    follow(list);
-    follow(list.toReversed());
+    follow(list, (one, beside) => continues(one, beside) || listsOn(one, beside));
+    follow(list.toReversed(), continues);
   }
   return found;
 }
