@@ -50,27 +50,33 @@ function takeItem(item: unknown, entry: number, gatherer: Gatherer, now: number)
     return;
   }
   const target = get(item, 'target');
-  const [first] = list(target);
   if (target === undefined) {
     const isGroup = /Annotation(Page|Collection)$/.test(text(get(item, 'type')));
     if (!isGroup) gatherer.problem('damaged', entry, item);
     return;
   }
+  const targets = list(target);
   const created = time(get(item, 'created')) ?? new Date(now).toISOString();
-  gatherer.addDraft(
-    {
-      id: text(get(item, 'id') ?? get(item, '@id')),
-      url: text(get(first, 'source') ?? first),
-      ...placeOf(target),
-      created,
-      modified: time(get(item, 'modified')) ?? created,
-      ...bodyOf(item),
-      colour: text(get(first, 'styleClass')),
-    },
-    entry,
-    item,
-    { title: text(get(get(first, 'source'), 'title')) },
-  );
+  const modified = time(get(item, 'modified')) ?? created;
+  const id = text(get(item, 'id') ?? get(item, '@id'));
+  const body = bodyOf(item);
+  /* Each target has an address of its own: the words of one are never looked for at another's. */
+  (targets.length > 0 ? targets : [undefined]).forEach((one, at) => {
+    const source = get(one, 'source');
+    gatherer.addDraft(
+      {
+        id: at > 0 && id !== '' ? `${id} ${at + 1}` : id,
+        url: text(source ?? one),
+        ...placeOf(one),
+        ...{ created, modified },
+        ...body,
+        colour: text(get(one, 'styleClass')),
+      },
+      entry,
+      item,
+      { title: text(get(source, 'title')) },
+    );
+  });
 }
 
 /** A story in the list of those that the annotations are about. */

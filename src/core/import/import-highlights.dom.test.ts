@@ -27,6 +27,19 @@ test.each([
   expect(outcome.ok && outcome.format.id).toBe(id);
 });
 
+test.each([
+  ['utf-16le', [0xff, 0xfe], 0],
+  ['utf-16be', [0xfe, 0xff], 1],
+] as const)('knows rows written in %s', async (_, mark, low) => {
+  const rows = 'Highlight\tURL\ntwo hundred é\thttps://a.example/\n';
+  const bytes = new Uint8Array([...mark, ...new Uint8Array(rows.length * 2)]);
+  for (let i = 0; i < rows.length; i += 1) bytes[2 + 2 * i + low] = rows.charCodeAt(i);
+  const outcome = await importHighlights(new File([bytes], 'x.txt'));
+  if (!outcome.ok) throw new Error(outcome.reason);
+  const [annotation] = outcome.result.stories.flatMap(({ annotations }) => annotations);
+  expect(annotation?.target.selector[0].exact).toBe('two hundred é');
+});
+
 test.each(GARBAGE)('%s is of no format, or holds nothing', async (_, content) => {
   const outcome = await importHighlights(fileOf(content, 'x.bin'));
   if (outcome.ok) expect(outcome.result.stories).toEqual([]);

@@ -1,4 +1,5 @@
 import { filesIn, isArchive, namesIn } from './archive';
+import { markedEncoding } from './encoding';
 import type { ImportFormat, ImportOptions, ImportResult } from './format';
 import { Gatherer } from './gather';
 import { IMPORT_FORMATS } from './index';
@@ -59,8 +60,9 @@ async function importArchive(
   return { ok: true, format, result: gatherer.result() };
 }
 
-function headOf(file: File): Promise<string> {
-  return file.slice(0, HEAD).text();
+async function headOf(file: File): Promise<string> {
+  const bytes = new Uint8Array(await file.slice(0, HEAD).arrayBuffer());
+  return new TextDecoder(markedEncoding(bytes)).decode(bytes);
 }
 
 function formatOf(file: File, head: string): ImportFormat | undefined {

@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import { fromSafeCell } from '../export/spreadsheet';
 import { tagsOfCell } from '../export/table';
+import { markedEncoding } from './encoding';
 import type { ImportFormat, ImportOptions, ImportResult } from './format';
 import { Gatherer } from './gather';
 import { time } from './loose';
@@ -57,11 +58,9 @@ async function readRows(file: Blob, options: ImportOptions = {}): Promise<Import
 /** Text as programs write it: UTF-8, UTF-16 with its mark, or else the code page of Western Windows. */
 async function decode(file: Blob): Promise<string> {
   const bytes = new Uint8Array(await file.arrayBuffer());
-  const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  const encoding = markedEncoding(bytes);
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return new TextDecoder(encoding, { fatal: encoding === 'utf-8' }).decode(bytes);
   } catch {
     return new TextDecoder('windows-1252').decode(bytes);
   }

@@ -56,6 +56,30 @@ test('an annotation of another program is a highlight of Stet', async () => {
   expect(colourOf(annotation)).toBe('blue');
 });
 
+test('each target is a highlight of its own, at its own address', async () => {
+  const quote = (exact: string) => ({ type: 'TextQuoteSelector', exact });
+  const target = [
+    { source: 'https://news.example/moths', selector: quote('two hundred') },
+    'https://news.example/empty',
+    { source: 'https://news.example/owls', selector: quote('four owls') },
+  ];
+  const { all, problems } = await read({ ...ANNOTATION, target });
+  expect(all.map(({ target: { source, selector } }) => [source, selector[0].exact])).toEqual([
+    ['https://news.example/moths', 'two hundred'],
+    ['https://news.example/owls', 'four owls'],
+  ]);
+  expect(all.map(noteOf)).toEqual(['Who *counts*?', 'Who *counts*?']);
+  expect(new Set(all.map(({ id }) => id)).size).toBe(2);
+  expect(problems.map(({ reason }) => reason)).toEqual(['noQuote']);
+});
+
+test('words are never looked for at the address of another target', async () => {
+  const selector = { type: 'TextQuoteSelector', exact: 'four owls' };
+  const target = ['https://news.example/moths', { source: 'https://news.example/owls', selector }];
+  const { all } = await read({ ...ANNOTATION, target });
+  expect(all.map((one) => one.target.source)).toEqual(['https://news.example/owls']);
+});
+
 test.each<[what: string, value: unknown]>([
   ['a list', [ANNOTATION]],
   ['a page', { type: 'AnnotationPage', items: [ANNOTATION] }],
