@@ -151,6 +151,24 @@ it('sets a note in Markdown and keeps tags, which it completes at the next highl
   expect(await tagsIn(again)).toEqual(['street light', 'moths', 'street light']);
 });
 
+it('keeps a note to the last key, with which the popup was closed', async () => {
+  const { surface } = popup;
+  await selectByMouse(surface, WORDS);
+  await surface.click(TOOLBAR, 'Highlight with note');
+  await surface.waitFor('dialog textarea');
+  await surface.type('Count');
+  await surface.evaluate(() => {
+    const field = document.querySelector<HTMLTextAreaElement>('dialog textarea');
+    if (!field) return;
+    field.value += ' them';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    setTimeout(() => window.close());
+  });
+  const again = await reopen();
+  await again.click('.bar button', 'Highlights');
+  await again.waitFor(`${ITEM} .note`, 'Count them');
+});
+
 it('takes everything back and does it again, in another popup too', async () => {
   const { surface } = popup;
   await selectByMouse(surface, WORDS);

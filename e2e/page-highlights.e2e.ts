@@ -102,6 +102,8 @@ it('gives a highlight another colour and a note, shows the note, deletes it and 
   await surface.press('ArrowRight', 'ArrowRight', 'ArrowRight', 'Enter');
   await expectDialog(tab);
   await surface.type('They came back at once.');
+  await surface.press('Tab');
+  await surface.type('moths,street');
   await surface.press('Control+Enter', 'Escape');
   await expectCard(tab, 0);
 
@@ -113,6 +115,7 @@ it('gives a highlight another colour and a note, shows the note, deletes it and 
   const popup = await openStory(tab);
   await popup.surface.click('.bar button', 'Highlights');
   await popup.surface.waitFor('.highlights .note', 'They came back at once.');
+  await popup.surface.waitFor('.highlights .tags', 'street');
   await popup.close();
 
   await goIntoCard(tab);

@@ -32,8 +32,8 @@ serveReader();
 
 onMessage(
   answerMessages(BACKGROUND_MESSAGES, {
-    'annotation/write': async ({ deed, stories, step }): Promise<Written> => {
-      const outcome = await writeDeed(deed, stories, step === undefined ? {} : { step });
+    'annotation/write': async ({ deed, stories, ...sitting }): Promise<Written> => {
+      const outcome = await writeDeed(deed, stories, sitting);
       if (!outcome.ok) return failed(outcome);
       return { ok: true, ...(outcome.value === undefined ? {} : { step: outcome.value }) };
     },

@@ -74,7 +74,7 @@ function NoteDialog() {
       note={noteOf(annotation)}
       tags={tagsOf(annotation)}
       knownTags={knownTags.value}
-      onSave={(remarks) => void setRemarks(annotation.id, remarks)}
+      onSave={(remarks) => setRemarks(annotation.id, remarks)}
       onTakeBack={() => void takeBackRemarks()}
       onClose={() => (noted.value = undefined)}
     />

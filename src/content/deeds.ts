@@ -1,13 +1,13 @@
 import type { ArticleId } from '../core/article/article';
-import { annotate, withColour, withNote, withTags } from '../core/highlights/annotate';
+import { annotate, withColour } from '../core/highlights/annotate';
 import type { Annotation, AnnotationId, Colour } from '../core/highlights/annotation';
 import { describe } from '../core/highlights/describe';
+import { Sitting, type Remarks } from '../core/highlights/remarks';
 import type { Deed, StoryChange } from '../core/highlights/story';
 import { BACKGROUND_MESSAGES, type Request, type Written } from '../messages/contract';
 import { ask } from '../messages/send';
 import { getMessage } from '../platform/i18n';
 import { messageBackground } from '../platform/runtime';
-import type { Remarks } from '../ui/NoteEditor';
 import { notStoredText } from '../ui/storage-text';
 import { pageMetadata } from './page-metadata';
 import { chooseColour, nextColour, readKnownTags } from './preferences';
@@ -56,27 +56,28 @@ export function recolour(annotation: Annotation, colour: Colour): void {
   void change('colour', { save: [withColour(annotation, colour)], remove: [] });
 }
 
-/** The step of the note that is being written: what is written in one go is undone in one go. */
-let writtenStep: number | undefined;
+let sitting: Sitting | undefined;
 
 /** Opens the editor for note and tags of a highlight. */
 export function openEditor(id: AnnotationId): void {
-  writtenStep = undefined;
+  sitting = undefined;
   void readKnownTags();
   noted.value = id;
 }
 
 /** Gives a highlight another note and other tags, while they are written. */
-export async function setRemarks(id: AnnotationId, { note, tags }: Remarks): Promise<void> {
+export function setRemarks(id: AnnotationId, remarks: Remarks): void {
   const annotation = annotations.value.find((one) => one.id === id);
   if (!annotation) return;
-  const save = [withTags(withNote(annotation, note), tags)];
-  writtenStep = await change('note', { save, remove: [] }, { step: writtenStep });
+  sitting ??= new Sitting((deed, changed, name) =>
+    change(deed, { save: [changed], remove: [] }, { sitting: name }),
+  );
+  sitting.save(annotation, remarks);
 }
 
 /** Takes back what was written since the editor was opened. */
 export async function takeBackRemarks(): Promise<void> {
-  if (writtenStep !== undefined) await undo(writtenStep);
+  for (const step of (await sitting?.steps()) ?? []) await undo(step);
 }
 
 /** Deletes a highlight, and offers to bring it back. */
@@ -103,8 +104,8 @@ export function isWriting(): boolean {
 interface ChangeOptions {
   /** What is then said, with a way to take it back. */
   readonly done?: string;
-  /** The step that this goes on with. */
-  readonly step?: number | undefined;
+  /** Names what is written in one go. */
+  readonly sitting?: string;
 }
 
 /**
@@ -114,7 +115,7 @@ interface ChangeOptions {
 async function change(
   deed: Deed,
   { save, remove, metadata }: Omit<StoryChange, 'articleId'>,
-  { done, step }: ChangeOptions = {},
+  { done, sitting }: ChangeOptions = {},
 ): Promise<number | undefined> {
   if (!story.value) return undefined;
   const before = annotations.value;
@@ -124,7 +125,7 @@ async function change(
   const written = await write({
     deed,
     stories: [{ articleId, save, remove, ...(metadata ? { metadata } : {}) }],
-    ...(step === undefined ? {} : { step }),
+    ...(sitting ? { sitting } : {}),
   });
   if (written.ok) {
     if (done) toast.value = { message: done, undo: () => void undo(written.step) };

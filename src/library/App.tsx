@@ -14,7 +14,7 @@ import { NothingFound } from './NothingFound';
 import { followOrphans } from './orphans';
 import { SearchForm } from './SearchForm';
 import { SelectionBar } from './SelectionBar';
-import { announcement, found, openPanel, toast } from './session';
+import { announcement, found, isChanging, openPanel, toast } from './session';
 import { followStock } from './stock';
 import { Summary } from './Summary';
 import { TagsPanel } from './TagsPanel';
@@ -32,7 +32,7 @@ const KEYS = [
 
 /** Everything that the reader has kept. */
 export function App() {
-  useEffect(followStock, []);
+  useEffect(() => followStock(isChanging), []);
   useEffect(followOrphans, []);
   useEffect(listenToKeys, []);
   return (

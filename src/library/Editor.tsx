@@ -1,7 +1,7 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { noteOf } from '../core/highlights/annotate';
-import { NoteEditor, type Remarks } from '../ui/NoteEditor';
-import { setRemarks } from './deeds';
+import { NoteEditor } from '../ui/NoteEditor';
+import { writeRemarks } from './remarks';
 import { edited, type FoundHighlight } from './session';
 import { knownTags } from './tallied';
 
@@ -13,17 +13,7 @@ export function Editor() {
 
 function RemarksDialog({ highlight }: { readonly highlight: FoundHighlight }) {
   const { annotation, tags, story } = highlight;
-  /* A tab is not closed by a stray click: what is written here is stored once, at the end. */
-  const written = useRef<Remarks | undefined>(undefined);
-  const close = () => {
-    edited.value = undefined;
-    if (written.current) void setRemarks(highlight, written.current);
-    written.current = undefined;
-  };
-  useEffect(() => {
-    addEventListener('pagehide', close);
-    return () => removeEventListener('pagehide', close);
-  }, []);
+  const { save, takeBack } = useMemo(() => writeRemarks(highlight), []);
   return (
     <NoteEditor
       quote={annotation.target.selector[0].exact}
@@ -31,9 +21,9 @@ function RemarksDialog({ highlight }: { readonly highlight: FoundHighlight }) {
       note={noteOf(annotation)}
       tags={tags}
       knownTags={knownTags.value}
-      onSave={(remarks) => (written.current = remarks)}
-      onTakeBack={() => (written.current = undefined)}
-      onClose={close}
+      onSave={save}
+      onTakeBack={takeBack}
+      onClose={() => (edited.value = undefined)}
     />
   );
 }

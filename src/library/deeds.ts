@@ -1,8 +1,7 @@
-import { noteOf, tagsOf, withColour, withNote, withTags } from '../core/highlights/annotate';
+import { tagsOf, withColour, withTags } from '../core/highlights/annotate';
 import type { Annotation, Colour } from '../core/highlights/annotation';
 import type { Deed, StoryChange } from '../core/highlights/story';
 import { plural } from '../platform/i18n';
-import type { Remarks } from '../ui/NoteEditor';
 import { announcement, toast, type FoundHighlight } from './session';
 import { write } from './writing';
 
@@ -26,22 +25,6 @@ export function setTags(
   form: (tags: readonly string[]) => readonly string[],
 ): Promise<void> {
   return change(deed, highlights, (old) => withTags(old, form(tagsOf(old))));
-}
-
-/** Gives a highlight another note and other tags; of what stays as it is nothing is written. */
-export async function setRemarks(
-  highlight: FoundHighlight,
-  { note, tags }: Remarks,
-): Promise<void> {
-  const old = highlight.annotation;
-  const [noted, tagged] = [withNote(old, note), withTags(old, tags)];
-  const isNoteNew = noteOf(noted) !== noteOf(old);
-  const isTagNew = tagsOf(tagged).join('\n') !== tagsOf(old).join('\n');
-  /* Both are on their way at once, as the page may be closing. */
-  await Promise.all([
-    isNoteNew && change('note', [highlight], () => noted),
-    isTagNew && change('tags', [highlight], () => tagged),
-  ]);
 }
 
 async function change(

@@ -4,6 +4,7 @@ import { find, isHighlight, type Criteria, type Found } from '../core/search/fin
 import type { ShelvedHighlight } from '../core/search/shelf';
 import type { ToastContent } from '../ui/Toast';
 import { stock, type StockedStory } from './stock';
+import { working } from './working';
 
 export type FoundRow = Found<StockedStory>;
 export type FoundHighlight = ShelvedHighlight<StockedStory>;
@@ -34,6 +35,8 @@ export const selectedHighlights = computed<readonly FoundHighlight[]>(() => {
 
 /** The highlight that is being edited. */
 export const edited = signal<FoundHighlight | undefined>(undefined);
+/** Whether what is stored goes on changing: a long deed is under way, or a note is being written. */
+export const isChanging = computed(() => Boolean(working.value ?? edited.value));
 /** Id of the open panel of the bar; an address may ask for one, after its `#`. */
 export const openPanel = signal<string | undefined>(location.hash.slice(1) || undefined);
 /** The last deed that can be taken back, or the last failure. */

@@ -1,11 +1,10 @@
-import { effect, signal } from '@preact/signals';
+import { effect, signal, type ReadonlySignal } from '@preact/signals';
 import type { ArticleId } from '../core/article/article';
 import { shelve, type ShelvedStory } from '../core/search/shelf';
 import { mendHistory } from '../storage/unfinished';
 import { newestFirst, readIndex, readStories, watchStories } from '../storage/stories';
 import { INDEX_KEYS, type StoryEntry } from '../storage/story-index';
 import type { Outcome } from '../storage/schema';
-import { working } from './working';
 
 /** A story as the index lists it. */
 export interface StockedStory extends StoryEntry {
@@ -38,17 +37,17 @@ const changed = new Set<ArticleId>();
 let isReading = false;
 
 /**
- * Reads the store, and again whatever changes in it, but for what a long deed is still changing; mends
- * what a closed page has left unfinished. @returns a function that ends it.
+ * Reads the store, and again whatever changes in it, and mends what a closed page has left unfinished.
+ * @param isHeld whether it waits, as what is stored goes on changing. @returns a function that ends it.
  */
-export function followStock(): () => void {
+export function followStock(isHeld: ReadonlySignal<boolean>): () => void {
   const stop = watchStories(({ ids, parts }) => {
     for (const id of ids) changed.add(id);
     for (const part of parts) stale.add(part);
-    void readStock();
+    void readStock(isHeld);
   });
   const stopWaiting = effect(() => {
-    if (!working.value) void readStock();
+    if (!isHeld.value) void readStock(isHeld);
   });
   void mendHistory();
   return () => {
@@ -57,11 +56,11 @@ export function followStock(): () => void {
   };
 }
 
-async function readStock(): Promise<void> {
+async function readStock(isHeld: ReadonlySignal<boolean>): Promise<void> {
   if (isReading) return;
   isReading = true;
   let isAnyRead = true;
-  while (stale.size > 0 && isAnyRead && !working.peek()) {
+  while (stale.size > 0 && isAnyRead && !isHeld.peek()) {
     isAnyRead = await readStale();
     if (isAnyRead) await readChanged([...listed.values()].flat().sort(newestFirst));
   }

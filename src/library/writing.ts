@@ -35,8 +35,28 @@ export async function write(
   return undefined;
 }
 
-async function send(deed: Deed, changes: readonly StoryChange[]): Promise<Written> {
-  const request = { deed, stories: [...changes] };
+/**
+ * Has small changes written, even where this page is closed at once; a failure is told.
+ * @param sitting names what the reader writes in one go.
+ * @returns the number of the step; `undefined` where nothing was changed.
+ */
+export async function store(
+  deed: Deed,
+  changes: readonly StoryChange[],
+  sitting: string,
+): Promise<number | undefined> {
+  const written = await send(deed, changes, sitting);
+  if (written.ok) return written.step;
+  tellFailure(written.reason);
+  return undefined;
+}
+
+async function send(
+  deed: Deed,
+  changes: readonly StoryChange[],
+  sitting?: string,
+): Promise<Written> {
+  const request = { deed, stories: [...changes], ...(sitting ? { sitting } : {}) };
   const answer = await ask(BACKGROUND_MESSAGES, messageBackground, 'annotation/write', request);
   return answer.ok ? answer.value : { ok: false, reason: 'unavailable' };
 }

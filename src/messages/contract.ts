@@ -82,8 +82,8 @@ export const BACKGROUND_MESSAGES = {
     request: v.object({
       deed: DeedSchema,
       stories: v.array(StoryChangeSchema),
-      /** Number of the last step, when this goes on with it, as in a note that is being written. */
-      step: v.exactOptional(v.number()),
+      /** Names what the reader writes in one go, such as a note: all of it is one step. */
+      sitting: v.exactOptional(v.string()),
     }),
     response: WrittenSchema,
   },

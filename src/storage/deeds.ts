@@ -7,8 +7,8 @@ import { enter, sizeOf, strokesOf, writeStrokes, type Entered, type Wish } from 
 import { transact, type Transaction } from './transaction';
 
 interface DeedOptions extends LongWork {
-  /** Number of the last step, when this goes on with it: both are undone as one. */
-  readonly step?: number;
+  /** Names what the reader writes in one go: it is undone as one. */
+  readonly sitting?: string;
   /** How much is written in one stroke, in characters. */
   readonly stroke?: number;
 }
@@ -37,15 +37,14 @@ export async function writeDeed(
   changes: readonly StoryChange[],
   options: DeedOptions = {},
 ): Promise<Entered> {
-  const { step, stroke = STROKE, ...work } = options;
-  const wish = { deed, changes, step };
+  const { sitting, stroke = STROKE, ...work } = options;
+  const wish = { deed, changes, sitting };
   const strokes = strokesOf(changes, stroke);
   const isLong = strokes.length > 1 || Boolean(work.signal ?? work.onProgress);
   if (isLong) return transact((records) => writeStrokes(records, wish, strokes, work));
-  const entered = await new Promise<Entered>((settle) => {
+  return new Promise<Entered>((settle) => {
     if (waiting.push({ ...wish, settle }) === 1) void writeWaiting();
   });
-  return entered.ok ? { ok: true, value: entered.value ?? step } : entered;
 }
 
 /**

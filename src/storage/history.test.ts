@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { noteOf, withNote } from '../core/highlights/annotate';
-import type { StoryChange } from '../core/highlights/story';
+import { noteOf, tagsOf, withNote, withTags } from '../core/highlights/annotate';
+import type { Annotation } from '../core/highlights/annotation';
+import type { Deed, StoryChange } from '../core/highlights/story';
 import { writeDeed } from './deeds';
 import { local, reset } from './fake-storage';
 import { readHistory } from './history';
@@ -150,35 +151,40 @@ test('without room nothing is undone, and it can be tried again', async () => {
   expect(await undo()).toMatchObject({ value: { ok: true } });
 });
 
-test('what goes on with the last step is taken back with it', async () => {
+function sit(deed: Deed, annotation: Annotation, sitting: string) {
+  return writeDeed(deed, [{ articleId: moths.id, save: [annotation], remove: [] }], { sitting });
+}
+
+test('note and tags that are written in one sitting are one step, however fast they come', async () => {
   const one = highlight(moths, 'first');
   await save(moths, 'add', one);
-  const write = (note: string, step?: number) =>
-    writeDeed(
-      'note',
-      [{ articleId: moths.id, save: [withNote(one, note, new Date(note.length))], remove: [] }],
-      step === undefined ? {} : { step },
-    );
-  const first = await write('Count');
-  if (!first.ok) throw new Error(first.failure.message);
-  expect(await write('Count them', first.value)).toEqual(first);
-  expect(await write('Count them all', first.value)).toEqual(first);
+  const [first, ...others] = await Promise.all([
+    ...['C', 'Co', 'Count'].map((note, i) => sit('note', withNote(one, note, new Date(i)), 'a')),
+    sit('tags', withTags(one, ['street'], new Date(4)), 'a'),
+    sit('note', withNote(one, 'Count them', new Date(5)), 'a'),
+  ]);
+  expect(others.every((other) => other.ok && first.ok && other.value === first.value)).toBe(true);
   const written = await stored(moths);
+  expect(written.map((annotation) => [noteOf(annotation), tagsOf(annotation)])).toEqual([
+    ['Count them', ['street']],
+  ]);
   expect(await undo()).toMatchObject({ value: { ok: true, deed: 'note', count: 1 } });
   expect(await stored(moths)).toEqual([one]);
   await redo();
   expect(await stored(moths)).toEqual(written);
 });
 
-test('what goes on with a step that is not the last is a step of its own', async () => {
+test('a sitting that others have written into is as many steps as it takes', async () => {
   const [one, two] = [highlight(moths, 'first'), highlight(moths, 'second')];
-  const first = await save(moths, 'add', one);
+  await save(moths, 'add', one);
+  const first = await sit('note', withNote(one, 'Why', new Date(1)), 'a');
   await save(moths, 'add', two);
-  if (!first.ok) throw new Error(first.failure.message);
-  const change = { articleId: moths.id, save: [highlight(moths, 'third')], remove: [] };
-  expect(await writeDeed('add', [change], { step: first.value ?? 0 })).not.toEqual(first);
+  expect(await sit('note', withNote(one, 'Why?', new Date(2)), 'a')).not.toEqual(first);
+  expect(await sit('note', withNote(one, 'Why not', new Date(3)), 'b')).not.toEqual(first);
   await undo();
-  expect(await stored(moths)).toEqual([one, two]);
+  expect((await stored(moths)).map(noteOf)).toEqual(['Why?', '']);
+  await undo();
+  expect((await stored(moths)).map(noteOf)).toEqual(['Why', '']);
 });
 
 test('a deed that is too much for one stroke is one step all the same, and can be stopped', async () => {

@@ -20,6 +20,8 @@ const EntrySchema = v.object({
   deed: DeedSchema,
   /** How many highlights (or other things) it touched. */
   count: v.number(),
+  /** Names what the reader writes in one go; all of it is one step. */
+  sitting: v.exactOptional(v.string()),
   /** Strokes of it are still to come: who finds this later takes it back. */
   isOpen: v.exactOptional(v.literal(true)),
 });
@@ -74,14 +76,13 @@ export async function loadHistory(records: Transaction): Promise<Outcome<History
 
 /**
  * Enters a deed into the history that was loaded. What was undone before cannot be redone then.
- * @param isOpen further strokes of it come.
  * @returns the number of its step.
  */
 export async function enterDeed(
   records: Transaction,
   deed: Deed,
   step: Step,
-  isOpen = false,
+  marks: Pick<Entry, 'isOpen' | 'sitting'> = {},
 ): Promise<Outcome<number>> {
   const history = historyIn(records);
   const kept = history.undo.slice(1 - LIMIT);
@@ -92,7 +93,7 @@ export async function enterDeed(
   const entry: Entry = {
     ...{ step: history.next, slot: freeSlot(kept), parts: [0] },
     ...{ deed, count: countOf(step) },
-    ...(isOpen ? { isOpen } : {}),
+    ...marks,
   };
   for (const key of keys.dropped) records.write(key, null);
   records.put(partKeyOf(entry, 0), STEP, step);
@@ -136,25 +137,28 @@ export async function forgetUndone(
 }
 
 /**
- * Makes a deed part of the step with this number, if that is the last one and of the same kind.
+ * Makes a deed part of the last step, if that was written in the same sitting.
  * @returns the number of the step; `undefined` when the deed is a step of its own.
  */
 export async function joinDeed(
   records: Transaction,
   deed: Deed,
   done: Step,
-  step: number | undefined,
+  sitting: string | undefined,
 ): Promise<Outcome<number | undefined>> {
-  const { undo: entries, redo: undone } = historyIn(records);
-  const last = entries.at(-1);
-  const isLast = last?.step === step && last?.deed === deed && undone.length === 0;
-  if (!last || !isLast || last.parts.length > 1) return { ok: true, value: undefined };
+  const history = historyIn(records);
+  const last = history.undo.at(-1);
+  const isSame = sitting !== undefined && last?.sitting === sitting && history.redo.length === 0;
+  if (!last || !isSame || last.parts.length > 1) return { ok: true, value: undefined };
   const key = partKeyOf(last, 0);
   const found = await records.load([key]);
   if (!found.ok) return found;
   const earlier = records.read(key, STEP);
   if (!earlier) return { ok: true, value: undefined };
   records.put(key, STEP, joinSteps(earlier, done));
+  /* Tags that come with a note go by its name. */
+  const joined: Entry = { ...last, deed: last.deed === deed ? deed : 'note' };
+  writeHistory(records, { ...history, undo: [...history.undo.slice(0, -1), joined] });
   return { ok: true, value: last.step };
 }
 

@@ -13,8 +13,8 @@ export type Entered = Outcome<number | undefined>;
 export interface Wish {
   readonly deed: Deed;
   readonly changes: readonly StoryChange[];
-  /** Number of the last step, when this goes on with it. */
-  readonly step?: number | undefined;
+  /** Names what the reader writes in one go: it is undone as one. */
+  readonly sitting?: string | undefined;
 }
 
 /** About what a highlight takes in the store, in characters. */
@@ -27,7 +27,7 @@ export async function enter(
   advance = AT_ONCE,
   state?: 'first' | 'further',
 ): Promise<Entered> {
-  const { deed, changes, step: last } = wish;
+  const { deed, changes, sitting } = wish;
   const history = await loadHistory(records);
   if (!history.ok) return history;
   const done = await doDeed(records, deed, changes, advance);
@@ -35,9 +35,10 @@ export async function enter(
   const isNothing = done.value.stories.length + Object.keys(done.value.records).length === 0;
   if (isNothing) return { ok: true, value: undefined };
   if (state === 'further') return continueDeed(records, done.value);
-  const joined = await joinDeed(records, deed, done.value, last);
+  const joined = await joinDeed(records, deed, done.value, sitting);
   if (!joined.ok || joined.value !== undefined) return joined;
-  return enterDeed(records, deed, done.value, state === 'first');
+  const marks = { ...(state && { isOpen: true as const }), ...(sitting && { sitting }) };
+  return enterDeed(records, deed, done.value, marks);
 }
 
 /**

@@ -43,17 +43,17 @@ export function deleteHighlight(story: OpenStory, annotation: Annotation): void 
 
 /**
  * Shows a new or changed highlight and stores it, as one step that can be undone.
- * @param step number of the last step, when this goes on with it.
+ * @param sitting names what is written in one go.
  * @returns the number of the step; `undefined` when it was not stored.
  */
 export async function changeHighlight(
   story: OpenStory,
   deed: Deed,
   annotation: Annotation,
-  step?: number,
+  sitting?: string,
 ): Promise<number | undefined> {
   story.annotations.value = [...without(story, annotation), annotation];
-  const written = await keepDeed(story, deed, { save: [annotation] }, step);
+  const written = await keepDeed(story, deed, { save: [annotation] }, sitting);
   void readSteps();
   return written;
 }

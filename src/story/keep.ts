@@ -54,19 +54,19 @@ interface Change {
 
 /**
  * Stores new or changed highlights, or deletes some, as one step that can be undone.
- * @param step number of the last step, when this goes on with it.
+ * @param sitting names what is written in one go.
  * @returns the number of the step; `undefined` when it was not stored.
  */
 export function keepDeed(
   story: OpenStory,
   deed: Deed,
   { save = [], remove = [] }: Change,
-  step?: number,
+  sitting?: string,
 ): Promise<number | undefined> {
   const { id: articleId, article } = story;
   const { metadata } = article;
   const change = { articleId, metadata, save: [...save], remove: [...remove] };
-  const request = { deed, stories: [change], ...(step === undefined ? {} : { step }) };
+  const request = { deed, stories: [change], ...(sitting ? { sitting } : {}) };
   return write(story, 'annotation/write', request);
 }
 

@@ -44,7 +44,12 @@ export function openStory(id: ArticleId, article: Article, kept: Kept): OpenStor
   const active = signal<Range | undefined>(undefined);
   /* The same element, with other words in it whenever a block is put back or taken out. */
   const words = computed(() => ({ element, restored: restored.value }));
-  const placed = computed(() => placeAnnotations(words.value.element, annotations.value));
+  let last = { words: words.peek(), placed: placeAnnotations(element, kept.annotations) };
+  const placed = computed(() => {
+    const before = last.words === words.value ? last.placed : [];
+    last = { words: words.value, placed: placeAnnotations(element, annotations.value, before) };
+    return last.placed;
+  });
   effect(() => {
     const all = placed.value.flatMap(({ annotation, range }) =>
       range ? { range, colour: colourOf(annotation), tone: tone.value } : [],

@@ -1,14 +1,8 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Remarks } from '../core/highlights/remarks';
 import { addTags } from '../core/highlights/tags';
 import { getMessage } from '../platform/i18n';
 import { TagField } from './TagField';
-
-/** What a reader writes about a highlight. */
-export interface Remarks {
-  /** Markdown; empty when there is none. */
-  readonly note: string;
-  readonly tags: readonly string[];
-}
 
 interface NoteEditorProps extends Remarks {
   /** The highlighted words. */
@@ -17,17 +11,12 @@ interface NoteEditorProps extends Remarks {
   readonly lang: string;
   /** The tags of the library, the most used first. */
   readonly knownTags: readonly string[];
-  /** Called while the reader writes, too: a popup may be closed at any moment. */
+  /** Called with every key: a popup may be closed at any moment. */
   readonly onSave: (remarks: Remarks) => void;
   /** Takes back what was saved since the editor was opened. */
   readonly onTakeBack: () => void;
   readonly onClose: () => void;
 }
-
-/** How long the reader pauses before what is written is saved, in ms. */
-const PAUSE = 150;
-/** What tells a window that the reader leaves it, or closes it. */
-const LEAVING = ['blur', 'pagehide'];
 
 /** Writes note and tags of a highlight. Escape takes it back; Ctrl or Cmd with Enter ends it. */
 export function NoteEditor(props: NoteEditorProps) {
@@ -36,30 +25,18 @@ export function NoteEditor(props: NoteEditorProps) {
   const [draft, setDraft] = useState({ note, tags, typed: '' });
   const saved = useRef<Remarks>({ note, tags });
   const hasSaved = useRef(false);
-  const save = () => {
+  const change = (next: typeof draft) => {
+    setDraft(next);
     /* A tag that is half typed is kept as far as it goes. */
-    const remarks = { note: draft.note, tags: addTags(draft.tags, draft.typed, knownTags) };
-    if (isSame(remarks, saved.current) || !dialog.current?.open) return;
+    const remarks = { note: next.note, tags: addTags(next.tags, next.typed, knownTags) };
+    if (isSame(remarks, saved.current)) return;
     saved.current = remarks;
     hasSaved.current = true;
     onSave(remarks);
   };
-  useLayoutEffect(() => {
-    const timer = setTimeout(save, PAUSE);
-    /* A popup closes when the reader looks elsewhere. Whoever takes what is written listens later. */
-    for (const name of LEAVING) addEventListener(name, save, true);
-    return () => {
-      clearTimeout(timer);
-      for (const name of LEAVING) removeEventListener(name, save, true);
-    };
-  }, [draft]);
-
-  const keep = () => {
-    save();
-    dialog.current?.close();
-  };
+  const keep = () => dialog.current?.close();
   const takeBack = () => {
-    dialog.current?.close();
+    keep();
     if (hasSaved.current) onTakeBack();
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -94,7 +71,7 @@ export function NoteEditor(props: NoteEditorProps) {
           dir="auto"
           rows={4}
           value={draft.note}
-          onInput={({ currentTarget }) => setDraft({ ...draft, note: currentTarget.value })}
+          onInput={({ currentTarget }) => change({ ...draft, note: currentTarget.value })}
         />
         <p id="note-hint" class="quiet">
           {getMessage('note_hint')}
@@ -103,7 +80,7 @@ export function NoteEditor(props: NoteEditorProps) {
           tags={draft.tags}
           typed={draft.typed}
           known={knownTags}
-          onChange={(changed, typed) => setDraft({ ...draft, tags: changed, typed })}
+          onChange={(changed, typed) => change({ ...draft, tags: changed, typed })}
         />
         <p class="actions">
           <button type="submit" class="primary">

@@ -9,12 +9,19 @@ export type PlacedAnnotation =
   | { readonly annotation: Annotation; readonly range: Range }
   | { readonly annotation: Annotation; readonly refusal: Refusal; readonly range?: never };
 
-/** Looks up the highlights of a story: those with a place first and in its order, then the orphans. */
+/**
+ * Looks up the highlights of a story: those with a place first and in its order, then the orphans.
+ * @param before where they were, if the story has not changed: only what is new is looked for.
+ */
 export function placeAnnotations(
   story: Element,
   annotations: readonly Annotation[],
+  before: readonly PlacedAnnotation[] = [],
 ): PlacedAnnotation[] {
+  const known = new Map(before.map((placed) => [placed.annotation.target.selector, placed]));
   const placed = annotations.map((annotation): PlacedAnnotation => {
+    const old = known.get(annotation.target.selector);
+    if (old) return { ...old, annotation };
     const resolution = resolve(annotation.target.selector, story);
     return resolution.ok
       ? { annotation, range: resolution.range }
