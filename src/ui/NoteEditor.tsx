@@ -40,6 +40,8 @@ export function NoteEditor(props: NoteEditorProps) {
     if (hasSaved.current) onTakeBack();
   };
   const onKeyDown = (event: KeyboardEvent) => {
+    /* The focus may still be in the dialog when it is closed: a key is then for what is behind it. */
+    if (!dialog.current?.open) return;
     event.stopPropagation();
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) keep();
     if (event.key !== 'Escape') return;
