@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import type { Popup, Tab } from '../scripts/browsers/driver';
 import type { Surface } from '../scripts/browsers/surface';
 import { violations } from './accessibility';
+import { stored } from './in-page';
 import { FIXTURES, openStory, SAMPLE, Session } from './session';
 import { clickWords, paintedWords, selectByMouse } from './words';
 
@@ -251,17 +252,6 @@ it('shows a note while the mouse rests on its highlight, and when the keyboard g
   await surface.press('Tab');
   await surface.waitUntil(() => document.activeElement?.closest('.toolbar'));
 });
-
-/** All that is stored. */
-function stored(surface: Surface): Promise<Record<string, unknown>> {
-  return surface.evaluate(() => {
-    interface Api {
-      readonly storage: { readonly local: { get(key: null): Promise<Record<string, unknown>> } };
-    }
-    const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', Api>;
-    return ('browser' in globalThis ? browser : chrome).storage.local.get(null);
-  });
-}
 
 /** How many copies of stories are stored. */
 async function copies(surface: Surface): Promise<number> {

@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import type { Surface } from '../scripts/browsers/surface';
+import { giveFile, storedHighlights } from './in-page';
 import { SAMPLE, Session } from './session';
 import { selectByMouse } from './words';
 
@@ -39,7 +40,7 @@ async function read(name: string): Promise<string> {
 }
 
 it('makes a backup on request, which brings back what was deleted', async () => {
-  const before = await stored();
+  const before = await storedHighlights(surface);
   await surface.click('.backup button', 'Back up now');
   await surface.waitFor('.toast', 'Backed up as Stet/');
   await surface.waitFor('.backup', 'Last backup:');
@@ -51,11 +52,11 @@ it('makes a backup on request, which brings back what was deleted', async () => 
   await surface.click('.selection button', 'Delete');
   await surface.waitFor('.nothing', 'Nothing is kept here yet');
   await surface.click('.bar button', 'Data');
-  await surface.evaluate(giveFile, '#data [type="file"]', name, file);
+  await giveFile(surface, '#data [type="file"]', name, file);
   await surface.waitFor('.preview', '1 highlight is new');
   await surface.click('.preview button', 'Import');
   await surface.waitFor('.toast', 'Imported: 1 highlight');
-  expect(await stored()).toEqual(before);
+  expect(await storedHighlights(surface)).toEqual(before);
 });
 
 it('makes one by itself when it is due, and leaves the older one', async () => {
@@ -77,33 +78,10 @@ function records(backup: string): unknown[] {
   return [...parsed.first.items, ...parsed['schema:about']];
 }
 
-/** Highlights, stories and saved copies as they are stored. */
-function stored(): Promise<unknown> {
-  return surface.evaluate(async () => {
-    type Api = { storage: { local: { get: (key: null) => Promise<Record<string, unknown>> } } };
-    const scope = globalThis as unknown as { browser?: Api; chrome: Api };
-    const all = await (scope.browser ?? scope.chrome).storage.local.get(null);
-    const kept = Object.entries(all).filter(([key]) =>
-      /^(article|annotations|snapshot):/.test(key),
-    );
-    return Object.fromEntries(kept);
-  });
-}
-
 /* Runs in the page: the last backup was made long ago. */
 async function makeOverdue(): Promise<void> {
   type Api = { storage: { local: { set: (entries: object) => Promise<void> } } };
   const scope = globalThis as unknown as { browser?: Api; chrome: Api };
   const { storage } = scope.browser ?? scope.chrome;
   await storage.local.set({ backup: { made: '2026-01-01T00:00:00.000Z' } });
-}
-
-/* Runs in the page: chooses a file, as a reader does with the browser's own dialog. */
-function giveFile(selector: string, name: string, text: string): void {
-  const files = new DataTransfer();
-  files.items.add(new File([text], name));
-  const input = document.querySelector<HTMLInputElement>(selector);
-  if (!input) return;
-  input.files = files.files;
-  input.dispatchEvent(new Event('change', { bubbles: true }));
 }

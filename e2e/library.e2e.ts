@@ -6,6 +6,7 @@ import type { Tab } from '../scripts/browsers/driver';
 import type { ColorScheme, Surface } from '../scripts/browsers/surface';
 
 import { violations } from './accessibility';
+import { downloadedName, giveFile, pick } from './in-page';
 import { SAMPLE, Session } from './session';
 import { paintedWords, selectByMouse } from './words';
 
@@ -84,7 +85,7 @@ it('edits note and tags, and finds them', async () => {
 });
 
 it('changes a colour, filters by it, and takes it back', async () => {
-  await surface.evaluate(pick, `${ROW}:nth-of-type(2) .colour-select`, 'blue');
+  await pick(surface, `${ROW}:nth-of-type(2) .colour-select`, 'blue');
   await surface.waitFor(`${ROW} .quote[data-colour="blue"]`);
   await choose('Colour', 'blue');
   await shown([SECOND]);
@@ -157,32 +158,32 @@ it('exports all, and has it back from the file after everything was deleted', as
   const before = await listed();
   await surface.click('.bar button', 'Data');
   await surface.waitUntil(() => document.querySelector('#data .export option'));
-  await surface.evaluate(pick, '#data .export select', 'json');
+  await pick(surface, '#data .export select', 'json');
   await surface.click('#data .export button', 'Download');
-  const name = await downloadedName('.jsonld');
+  const name = await downloadedName(surface, '.jsonld');
   const backup = await wholeJson(join(session.downloads, name));
   await surface.press('Escape');
   await surface.click('.summary input');
   await surface.click('.selection button', 'Delete');
   await surface.waitFor('.nothing', 'Nothing is kept here yet');
   await surface.click('.bar button', 'Data');
-  await surface.evaluate(giveFile, '#data [type="file"]', name, backup);
+  await giveFile(surface, '#data [type="file"]', name, backup);
   await surface.waitFor('.preview', '2 highlights are new');
   await surface.waitFor('.nothing', 'Nothing is kept here yet');
   await surface.click('.preview button', 'Import');
   await surface.waitFor('.toast', 'Imported: 2 highlights');
   await expect.poll(listed).toEqual(before);
-  await surface.evaluate(giveFile, '#data [type="file"]', name, backup);
+  await giveFile(surface, '#data [type="file"]', name, backup);
   await surface.waitFor('.preview', '2 highlights are here already');
 });
 
 it('reads an archive with a file a story, and says of others what they hold', async () => {
   await surface.click('.bar button', 'Data');
   await surface.waitUntil(() => document.querySelector('#data .export option'));
-  await surface.evaluate(pick, '#data .export select', 'json');
+  await pick(surface, '#data .export select', 'json');
   await surface.click('#data .export input');
   await surface.click('#data .export button', 'Download');
-  const name = await downloadedName('.zip');
+  const name = await downloadedName(surface, '.zip');
   const archive = await wholeArchive(join(session.downloads, name));
   await surface.evaluate(giveBytes, '#data [type="file"]', name, archive);
   await surface.waitFor('.preview', '2 highlights are here already');
@@ -194,7 +195,7 @@ it('reads an archive with a file a story, and says of others what they hold', as
 it('says that a file is none that it knows', async () => {
   await surface.click('.bar button', 'Data');
   await surface.waitUntil(() => document.querySelector('#data [type="file"]'));
-  await surface.evaluate(giveFile, '#data [type="file"]', 'notes.csv', 'nothing of use');
+  await giveFile(surface, '#data [type="file"]', 'notes.csv', 'nothing of use');
   await surface.waitFor('.toast', 'no format that Stet can read');
 });
 
@@ -239,16 +240,6 @@ function listed(): Promise<string[]> {
   );
 }
 
-/* Runs in the page: chooses a file, as a reader does with the browser's own dialog. */
-function giveFile(selector: string, name: string, text: string): void {
-  const files = new DataTransfer();
-  files.items.add(new File([text], name));
-  const input = document.querySelector<HTMLInputElement>(selector);
-  if (!input) return;
-  input.files = files.files;
-  input.dispatchEvent(new Event('change', { bubbles: true }));
-}
-
 /* Runs in the page: the same with a file of any bytes, as Base64. */
 function giveBytes(selector: string, name: string, bytes: string): void {
   const files = new DataTransfer();
@@ -257,14 +248,6 @@ function giveBytes(selector: string, name: string, bytes: string): void {
   if (!input) return;
   input.files = files.files;
   input.dispatchEvent(new Event('change', { bubbles: true }));
-}
-
-/** The name under which an export was saved. */
-async function downloadedName(extension: string): Promise<string> {
-  await surface.waitFor('.toast', extension);
-  return surface.evaluate(
-    () => document.querySelector('.toast span')?.textContent.replace('Downloaded as ', '') ?? '',
-  );
 }
 
 /** A ZIP archive as Base64, once its end is written. */
@@ -293,15 +276,6 @@ async function arrive(path: string): Promise<void> {
   await expect.poll(here).toBe(path);
 }
 
-/* Runs in the page: chooses as a reader does who uses the list of a field. */
-function pick(selector: string, value: string): string | undefined {
-  const field = document.querySelector<HTMLInputElement | HTMLSelectElement>(selector);
-  const before = field?.value;
-  if (field) field.value = value;
-  field?.dispatchEvent(new Event('change', { bubbles: true }));
-  return before;
-}
-
 /** Chooses a value of a filter. @returns the value before. */
 async function choose(label: string, value: string): Promise<string | undefined> {
   const id = await surface.waitUntil(
@@ -311,5 +285,5 @@ async function choose(label: string, value: string): Promise<string | undefined>
       )?.htmlFor,
     label,
   );
-  return surface.evaluate(pick, `[id="${id}"]`, value);
+  return pick(surface, `[id="${id}"]`, value);
 }

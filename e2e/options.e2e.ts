@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Tab } from '../scripts/browsers/driver';
 import type { ColorScheme, Surface } from '../scripts/browsers/surface';
 import { violations } from './accessibility';
+import { giveFile, pick } from './in-page';
 import { FIXTURES, openStory, SAMPLE, Session } from './session';
 import { selectByMouse } from './words';
 
@@ -16,6 +17,7 @@ body: //div[@class='story-body']
 strip: //div[@class='story-body']//figure
 prune: no
 strip: //div[`;
+const RULES_FILE = '#rules [type="file"]';
 let session: Session;
 let options: Tab;
 let surface: Surface;
@@ -35,28 +37,10 @@ afterAll(async () => {
   expect(await session.end()).toEqual([]);
 });
 
-/* Runs in the page: chooses a file, as a reader does with the browser's own dialog. */
-function giveFile(name: string, text: string): void {
-  const files = new DataTransfer();
-  files.items.add(new File([text], name));
-  const input = document.querySelector<HTMLInputElement>('#rules [type="file"]');
-  if (!input) return;
-  input.files = files.files;
-  input.dispatchEvent(new Event('change', { bubbles: true }));
-}
-
-/* Runs in the page: chooses as a reader does who uses the list of a field. */
-function pick(selector: string, value: string): void {
-  const field = document.querySelector<HTMLSelectElement>(selector);
-  if (!field) return;
-  field.value = value;
-  field.dispatchEvent(new Event('change', { bubbles: true }));
-}
-
 it('lists an allowed site, and keeps what is chosen for it', async () => {
   await surface.waitFor('.sites .state', 'Nothing');
   await surface.click('.sites summary', HOST);
-  await surface.evaluate(pick, '.sites select', 'tidy');
+  await pick(surface, '.sites select', 'tidy');
   await surface.waitFor('.sites .state', 'Tidy the page');
   await surface.click('.sites textarea');
   await surface.type('news');
@@ -74,9 +58,9 @@ it('lists an allowed site, and keeps what is chosen for it', async () => {
 });
 
 it('has rules of the reader’s own followed, and takes them out again', async () => {
-  await surface.evaluate(giveFile, 'my rules', RULES);
+  await giveFile(surface, RULES_FILE, 'my rules', RULES);
   await surface.waitFor('.rejected', 'its name is no site');
-  await surface.evaluate(giveFile, `${HOST}.txt`, RULES);
+  await giveFile(surface, RULES_FILE, `${HOST}.txt`, RULES);
   await surface.waitFor('.configs', '4 rules are followed');
   await surface.waitFor('.configs .ignored', 'no valid XPath');
 
