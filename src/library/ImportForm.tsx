@@ -1,7 +1,7 @@
-import { REASONS, type Problem } from '../core/import/format';
 import type { ImportMode } from '../core/import/plan';
-import { formatNumber, getMessage, plural } from '../platform/i18n';
+import { getMessage, plural } from '../platform/i18n';
 import { doImport, dryRun, importing, plan, tryImport, type DryRun } from './importing';
+import { ImportProblems } from './ImportProblems';
 import { ProgressBar } from './ProgressBar';
 import { working } from './working';
 
@@ -31,9 +31,6 @@ export function ImportForm() {
   );
 }
 
-/** How many things that could not be used are shown. */
-const MOST_PROBLEMS = 20;
-
 function Preview({ run }: { readonly run: DryRun }) {
   const { added, changed, same, removed, conflicts, stories } = run.plan;
   const { problems } = run.result;
@@ -54,7 +51,7 @@ function Preview({ run }: { readonly run: DryRun }) {
         {conflicts.length > 0 && <li>{plural('library_import_conflicts', conflicts.length)}</li>}
         {problems.length > 0 && <li>{plural('library_import_problems', problems.length)}</li>}
       </ul>
-      <Problems problems={problems.slice(0, MOST_PROBLEMS)} />
+      <ImportProblems problems={problems} />
       <p class="actions">
         <button
           type="button"
@@ -93,19 +90,5 @@ function Modes({ run }: { readonly run: DryRun }) {
         </label>
       ))}
     </fieldset>
-  );
-}
-
-function Problems({ problems }: { readonly problems: readonly Problem[] }) {
-  if (problems.length === 0) return null;
-  return (
-    <ul class="quiet">
-      {problems.map(({ reason, entry, excerpt }) => (
-        <li key={`${entry} ${reason}`}>
-          {entry > 0 && `${formatNumber(entry)}: `}
-          {getMessage(REASONS[reason])} <bdi>{excerpt}</bdi>
-        </li>
-      ))}
-    </ul>
   );
 }

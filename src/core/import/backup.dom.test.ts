@@ -99,7 +99,10 @@ test('a damaged entry is told, and the rest is read', async () => {
   delete file.first.items[1]?.target;
   Object.assign(file.first.items[2] ?? {}, { created: 'yesterday' });
   const { stories, problems } = await backup.parse(fileOf(JSON.stringify(file)));
-  expect(problems).toMatchObject([{ reason: 'damaged', entry: 2 }]);
+  expect(problems).toMatchObject([
+    { reason: 'damaged', entry: 2 },
+    { reason: 'unknownTime', entry: 3 },
+  ]);
   expect(problems[0]?.excerpt).toContain('urn:uuid:');
   expect(stories.flatMap(({ annotations }) => annotations)).toHaveLength(9);
 });
@@ -130,7 +133,10 @@ test('a highlight of a script address is none', async () => {
   const file = await backedUp([{ ...first, annotations: [{ ...annotation, target }] }]);
   const { stories, problems } = await backup.parse(file);
   expect(stories).toEqual([]);
-  expect(problems).toMatchObject([{ reason: 'noAddress' }]);
+  expect(problems).toMatchObject([
+    { reason: 'noAddress' },
+    { reason: 'storyAlone', excerpt: first.record.metadata.title },
+  ]);
 });
 
 test.each(GARBAGE)('%s is told to be damaged or empty', async (_, content) => {

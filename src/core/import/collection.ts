@@ -8,7 +8,7 @@ import { bodyOf } from './body';
 import { isPage, sourceOf } from './draft';
 import type { ImportOptions, ImportResult } from './format';
 import { Gatherer } from './gather';
-import { get, list, text, texts, time } from './loose';
+import { get, list, text, texts } from './loose';
 import { isList, readJson } from './read-json';
 import { placeOf } from './target';
 
@@ -20,8 +20,7 @@ const PARTS = [
 
 /** Reads annotations of the W3C model in JSON-LD: one, a list, a page or a collection of them. */
 export async function readCollection(file: Blob, options?: ImportOptions): Promise<ImportResult> {
-  const gatherer = new Gatherer();
-  const now = file instanceof File ? file.lastModified : Date.now();
+  const gatherer = new Gatherer(file);
   const top: Record<string, unknown> = {};
   let entry = 0;
   const paths = isList(await file.slice(0, 64).text())
@@ -33,17 +32,17 @@ export async function readCollection(file: Blob, options?: ImportOptions): Promi
     ({ path, value }) => {
       if (PARTS.includes(path)) top[path] = value;
       else if (path === 'schema:about') takeStory(value, gatherer);
-      else takeItem(value, (entry += 1), gatherer, now);
+      else takeItem(value, (entry += 1), gatherer);
     },
     options,
   );
-  if ('target' in top) takeItem(top, 1, gatherer, now);
+  if ('target' in top) takeItem(top, 1, gatherer);
   if (!isWhole) gatherer.problem('brokenFile', 0, '');
   return gatherer.result();
 }
 
 /** An item of a list: an annotation, or a page or collection with annotations in it. */
-function takeItem(item: unknown, entry: number, gatherer: Gatherer, now: number): void {
+function takeItem(item: unknown, entry: number, gatherer: Gatherer): void {
   const stored = v.safeParse(AnnotationSchema, item);
   if (stored.success && isPage(stored.output.target.source)) {
     gatherer.add(stored.output);
@@ -56,8 +55,6 @@ function takeItem(item: unknown, entry: number, gatherer: Gatherer, now: number)
     return;
   }
   const targets = list(target);
-  const created = time(get(item, 'created')) ?? new Date(now).toISOString();
-  const modified = time(get(item, 'modified')) ?? created;
   const id = text(get(item, 'id') ?? get(item, '@id'));
   const body = bodyOf(item);
   /* Each target has an address of its own: the words of one are never looked for at another's. */
@@ -68,7 +65,8 @@ function takeItem(item: unknown, entry: number, gatherer: Gatherer, now: number)
         id: at > 0 && id !== '' ? `${id} ${at + 1}` : id,
         url: text(source ?? one),
         ...placeOf(one),
-        ...{ created, modified },
+        created: text(get(item, 'created')),
+        modified: text(get(item, 'modified')),
         ...body,
         colour: text(get(one, 'styleClass')),
       },

@@ -4,7 +4,15 @@ import { withoutTracking } from '../article/address';
 import { CanonicalUrlSchema, type ArticleMetadata, type CanonicalUrl } from '../article/article';
 import { directionOf } from '../article/metadata/language';
 import { annotate, withNote, withTags } from '../highlights/annotate';
-import { COLOURS, type Annotation, type Colour } from '../highlights/annotation';
+import {
+  AnnotationIdSchema,
+  COLOURS,
+  type Annotation,
+  type AnnotationId,
+  type Colour,
+} from '../highlights/annotation';
+import type { Reason } from './format';
+import { time } from './loose';
 
 /** A highlight as another program tells of it. */
 export interface Draft {
@@ -19,7 +27,7 @@ export interface Draft {
     readonly copies?: number;
   };
   readonly position?: { readonly start: number; readonly end: number };
-  /** ISO 8601, UTC. */
+  /** As the other program writes them; they may be empty. */
   readonly created: string;
   readonly modified: string;
   readonly note: string;
@@ -49,9 +57,12 @@ export function isPage(address: string): boolean {
 /**
  * The annotation of a draft. Its id is the other program's if that is a UUID, and else made of what
  * tells the highlight from others: the same file gives the same ids every time.
+ * @param now the time of a highlight that names none that can be read.
  */
-export function annotationOf(draft: Draft, source: CanonicalUrl): Annotation {
-  const { quote, created, modified, note, tags } = draft;
+export function annotationOf(draft: Draft, source: CanonicalUrl, now: Date): Annotation {
+  const { quote, note, tags } = draft;
+  const created = time(draft.created) ?? now;
+  const modified = time(draft.modified) ?? created;
   const { start, end } = draft.position ?? { start: 0, end: quote.exact.length };
   const bare = annotate(
     source,
@@ -60,9 +71,26 @@ export function annotationOf(draft: Draft, source: CanonicalUrl): Annotation {
       { type: 'TextPositionSelector', start, end: Math.max(start, end) },
     ],
     colourOf(draft.colour),
-    { uuid: uuidOf(draft, source), now: new Date(created) },
+    { uuid: uuidOf(draft, source), now: created },
   );
-  return withTags(withNote(bare, note, new Date(modified)), tags, new Date(modified));
+  return withTags(withNote(bare, note, modified), tags, modified);
+}
+
+/** What of a draft is said in a way that cannot be read, so that something else stands for it. */
+export function unreadOf({ created, modified, colour }: Draft): readonly Reason[] {
+  const isTimeRead = [created, modified].every((one) => one.trim() === '' || time(one));
+  const isColourRead = colour.trim() === '' || nearestColour(colour) !== undefined;
+  return [
+    ...(isTimeRead ? [] : (['unknownTime'] as const)),
+    ...(isColourRead ? [] : (['unknownColour'] as const)),
+  ];
+}
+
+/** An id for a highlight whose own is that of other words, the same every time. */
+export function idBeside({ id, target }: Annotation): AnnotationId {
+  const [{ exact, prefix, suffix }] = target.selector;
+  const uuid = v5(JSON.stringify([id, target.source, exact, prefix, suffix]), NAMESPACE);
+  return v.parse(AnnotationIdSchema, `urn:uuid:${uuid}`);
 }
 
 function uuidOf({ id, quote, position }: Draft, source: CanonicalUrl): string {
@@ -73,8 +101,13 @@ function uuidOf({ id, quote, position }: Draft, source: CanonicalUrl): string {
 }
 
 function colourOf(name: string): Colour {
+  return nearestColour(name) ?? 'yellow';
+}
+
+function nearestColour(name: string): Colour | undefined {
   const wanted = name.trim().toLowerCase();
-  return COLOURS.find((colour) => colour === wanted) ?? NEAREST[wanted] ?? 'yellow';
+  const nearest = Object.hasOwn(NEAREST, wanted) ? NEAREST[wanted] : undefined;
+  return COLOURS.find((colour) => colour === wanted) ?? nearest;
 }
 
 /** What is known of the story of a highlight that another program made. */

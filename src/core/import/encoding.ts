@@ -1,6 +1,12 @@
-/** The encoding that the mark at the beginning of a text names (https://encoding.spec.whatwg.org, §6). */
-export function markedEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | 'utf-8' {
-  const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return 'utf-16le';
-  return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
+/**
+ * A text in UTF-16, by its mark, in UTF-8; any other file as it is.
+ * (https://encoding.spec.whatwg.org, §6)
+ */
+export async function asUtf8(file: File): Promise<File> {
+  const [first, second] = new Uint8Array(await file.slice(0, 2).arrayBuffer());
+  const isLittle = first === 0xff && second === 0xfe;
+  if (!isLittle && !(first === 0xfe && second === 0xff)) return file;
+  const decoder = new TextDecoder(isLittle ? 'utf-16le' : 'utf-16be');
+  const { name, lastModified } = file;
+  return new File([decoder.decode(await file.arrayBuffer())], name, { lastModified });
 }

@@ -1,9 +1,10 @@
 import type { ArticleMetadata, CanonicalUrl } from '../article/article';
-import type { Annotation } from '../highlights/annotation';
+import type { Annotation, AnnotationId } from '../highlights/annotation';
 import type { Restored, Snapshot } from '../highlights/story';
-import { annotationOf, metadataOf, sourceOf, type Draft } from './draft';
+import { annotationOf, idBeside, metadataOf, sourceOf, unreadOf, type Draft } from './draft';
 import type { ImportResult, ImportedStory, Problem, Reason } from './format';
 import { excerptOf } from './loose';
+import { oneOf } from './twins';
 
 /** What another program says of a story. */
 type Known = Partial<Pick<ArticleMetadata, 'title' | 'authors' | 'siteName' | 'lang'>>;
@@ -18,13 +19,21 @@ interface StoryRecord {
 interface Gathered {
   known: Known;
   record?: StoryRecord;
-  readonly annotations: Map<string, Annotation>;
+  readonly annotations: Map<AnnotationId, Annotation>;
 }
 
 /** Gathers the highlights of a file by their stories. */
 export class Gatherer {
   readonly #stories = new Map<CanonicalUrl, Gathered>();
   readonly #problems: Problem[] = [];
+  /** The highlights by their ids, of which a file may give the same to several. */
+  readonly #byId = new Map<AnnotationId, Annotation>();
+  readonly #now: Date;
+
+  /** @param file what is read; its time is that of highlights without one. */
+  constructor(file: Blob) {
+    this.#now = file instanceof File ? new Date(file.lastModified) : new Date();
+  }
 
   /** Adds a highlight of another program, with what that says of the story. */
   addDraft(draft: Draft, entry: number, original: unknown, known: Known = {}): void {
@@ -37,16 +46,23 @@ export class Gatherer {
       this.problem('noQuote', entry, original);
       return;
     }
-    this.add(annotationOf(draft, source));
+    for (const reason of unreadOf(draft)) this.problem(reason, entry, original);
+    this.add(annotationOf(draft, source, this.#now));
     const story = this.#story(source);
     story.known = { ...withoutEmpty(known), ...story.known };
   }
 
-  /** Adds a highlight. Of two with the same id, the one that was changed last stays. */
+  /** Adds a highlight. One that stands in the file twice comes once; other words are another one. */
   add(annotation: Annotation): void {
-    const { annotations } = this.#story(annotation.target.source);
-    const twin = annotations.get(annotation.id);
-    if (!twin || twin.modified < annotation.modified) annotations.set(annotation.id, annotation);
+    const twin = this.#byId.get(annotation.id);
+    const isOther = twin !== undefined && !isSamePlace(twin, annotation);
+    if (isOther) {
+      this.add({ ...annotation, id: idBeside(annotation) });
+      return;
+    }
+    const one = twin ? oneOf(twin, annotation) : annotation;
+    this.#byId.set(one.id, one);
+    this.#story(one.target.source).annotations.set(one.id, one);
   }
 
   /** Adds what the file says of a story. */
@@ -71,11 +87,14 @@ export class Gatherer {
     }
   }
 
-  /** Stories without a highlight are left out. */
+  /** Stories without a highlight are left out, which is told of those with a record of their own. */
   result(): ImportResult {
     const stories = [...this.#stories].flatMap(([source, gathered]): ImportedStory[] => {
       const { record, known, annotations } = gathered;
-      if (annotations.size === 0) return [];
+      if (annotations.size === 0) {
+        if (record) this.problem('storyAlone', 0, record.metadata.title);
+        return [];
+      }
       const described = record ?? { metadata: metadataOf(source, known), restored: [] };
       return [{ ...described, annotations: [...annotations.values()] }];
     });
@@ -86,11 +105,15 @@ export class Gatherer {
   #story(source: CanonicalUrl): Gathered {
     const found = this.#stories.get(source) ?? {
       known: {},
-      annotations: new Map<string, Annotation>(),
+      annotations: new Map<AnnotationId, Annotation>(),
     };
     this.#stories.set(source, found);
     return found;
   }
+}
+
+function isSamePlace({ target: a }: Annotation, { target: b }: Annotation): boolean {
+  return a.source === b.source && a.selector[0].exact === b.selector[0].exact;
 }
 
 function withoutEmpty(known: Known): Known {

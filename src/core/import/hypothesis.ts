@@ -1,6 +1,6 @@
 import type { ImportFormat, ImportOptions, ImportResult } from './format';
 import { Gatherer } from './gather';
-import { get, list, text, texts, time } from './loose';
+import { get, list, text, texts } from './loose';
 import { isList, readJson } from './read-json';
 import { placeOf } from './target';
 
@@ -30,8 +30,7 @@ export const hypothesis: ImportFormat = {
 };
 
 async function readRows(file: Blob, options?: ImportOptions): Promise<ImportResult> {
-  const gatherer = new Gatherer();
-  const now = file instanceof File ? file.lastModified : Date.now();
+  const gatherer = new Gatherer(file);
   const top: Record<string, unknown> = {};
   let entry = 0;
   const paths = isList(await file.slice(0, 64).text())
@@ -42,17 +41,17 @@ async function readRows(file: Blob, options?: ImportOptions): Promise<ImportResu
     paths,
     ({ path, value }) => {
       if (PARTS.includes(path)) top[path] = value;
-      else takeRow(value, (entry += 1), gatherer, now);
+      else takeRow(value, (entry += 1), gatherer);
     },
     options,
   );
-  if ('target' in top) takeRow(top, 1, gatherer, now);
+  if ('target' in top) takeRow(top, 1, gatherer);
   if (!isWhole) gatherer.problem('brokenFile', 0, '');
   return gatherer.result();
 }
 
 /** An annotation; one without a quote is a note on the whole page, or an answer to another. */
-function takeRow(row: unknown, entry: number, gatherer: Gatherer, now: number): void {
+function takeRow(row: unknown, entry: number, gatherer: Gatherer): void {
   if (list(get(row, 'references')).length > 0) {
     gatherer.problem('reply', entry, row);
     return;
@@ -62,14 +61,13 @@ function takeRow(row: unknown, entry: number, gatherer: Gatherer, now: number): 
     gatherer.problem('damaged', entry, row);
     return;
   }
-  const created = time(get(row, 'created')) ?? new Date(now).toISOString();
   gatherer.addDraft(
     {
       id: text(get(row, 'id')),
       url: text(get(row, 'uri') ?? get(list(targets)[0], 'source')),
       ...placeOf(targets),
-      created,
-      modified: time(get(row, 'updated')) ?? created,
+      created: text(get(row, 'created')),
+      modified: text(get(row, 'updated')),
       note: text(get(row, 'text')),
       tags: texts(get(row, 'tags')),
       colour: '',

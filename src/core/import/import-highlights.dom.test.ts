@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { json } from '../export/json';
 import { csv } from '../export/csv';
 import { readwise } from '../export/readwise';
@@ -27,17 +27,30 @@ test.each([
   expect(outcome.ok && outcome.format.id).toBe(id);
 });
 
-test.each([
+const JSON_LD = JSON.stringify({
+  '@context': 'http://www.w3.org/ns/anno.jsonld',
+  type: 'Annotation',
+  target: {
+    source: 'https://a.example/',
+    selector: { type: 'TextQuoteSelector', exact: 'two hundred é' },
+  },
+});
+
+describe.each([
   ['utf-16le', [0xff, 0xfe], 0],
   ['utf-16be', [0xfe, 0xff], 1],
-] as const)('knows rows written in %s', async (_, mark, low) => {
-  const rows = 'Highlight\tURL\ntwo hundred é\thttps://a.example/\n';
-  const bytes = new Uint8Array([...mark, ...new Uint8Array(rows.length * 2)]);
-  for (let i = 0; i < rows.length; i += 1) bytes[2 + 2 * i + low] = rows.charCodeAt(i);
-  const outcome = await importHighlights(new File([bytes], 'x.txt'));
-  if (!outcome.ok) throw new Error(outcome.reason);
-  const [annotation] = outcome.result.stories.flatMap(({ annotations }) => annotations);
-  expect(annotation?.target.selector[0].exact).toBe('two hundred é');
+] as const)('in %s', (_, mark, low) => {
+  test.each([
+    ['rows', 'Highlight\tURL\ntwo hundred é\thttps://a.example/\n'],
+    ['JSON-LD', JSON_LD],
+  ])('knows %s', async (__, text) => {
+    const bytes = new Uint8Array([...mark, ...new Uint8Array(text.length * 2)]);
+    for (let i = 0; i < text.length; i += 1) bytes[2 + 2 * i + low] = text.charCodeAt(i);
+    const outcome = await importHighlights(new File([bytes], 'x.txt'));
+    if (!outcome.ok) throw new Error(outcome.reason);
+    const [annotation] = outcome.result.stories.flatMap(({ annotations }) => annotations);
+    expect(annotation?.target.selector[0].exact).toBe('two hundred é');
+  });
 });
 
 test.each(GARBAGE)('%s is of no format, or holds nothing', async (_, content) => {

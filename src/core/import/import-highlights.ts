@@ -1,5 +1,5 @@
 import { filesIn, isArchive, namesIn } from './archive';
-import { markedEncoding } from './encoding';
+import { asUtf8 } from './encoding';
 import type { ImportFormat, ImportOptions, ImportResult } from './format';
 import { Gatherer } from './gather';
 import { IMPORT_FORMATS } from './index';
@@ -19,10 +19,11 @@ const HEAD = 1 << 16;
  * is stored yet.
  */
 export async function importHighlights(
-  file: File,
+  chosen: File,
   options: ImportOptions = {},
 ): Promise<ImportOutcome> {
   try {
+    const file = await asUtf8(chosen);
     const head = await headOf(file);
     if (isArchive(head)) return await importArchive(file, options);
     const format = formatOf(file, head);
@@ -39,14 +40,14 @@ async function importArchive(
   archive: File,
   { signal, onProgress }: ImportOptions,
 ): Promise<ImportOutcome> {
-  const { lastModified } = archive;
   const bytes = new Uint8Array(await archive.arrayBuffer());
   const names = namesIn(bytes);
   if (!names) return { ok: false, reason: 'damaged-archive' };
-  const gatherer = new Gatherer();
+  const gatherer = new Gatherer(archive);
   const formats = new Set<ImportFormat>();
   for await (const { name, content } of filesIn(bytes, names, signal)) {
-    const file = new File(content ? [content] : [], name, { lastModified });
+    const { lastModified } = archive;
+    const file = await asUtf8(new File(content ? [content] : [], name, { lastModified }));
     const format = formatOf(file, await headOf(file));
     if (format) {
       formats.add(format);
@@ -61,8 +62,7 @@ async function importArchive(
 }
 
 async function headOf(file: File): Promise<string> {
-  const bytes = new Uint8Array(await file.slice(0, HEAD).arrayBuffer());
-  return new TextDecoder(markedEncoding(bytes)).decode(bytes);
+  return file.slice(0, HEAD).text();
 }
 
 function formatOf(file: File, head: string): ImportFormat | undefined {

@@ -29,10 +29,14 @@ export function texts(value: unknown): string[] {
   return list(value).map(text).filter(Boolean);
 }
 
-/** A time as ISO 8601 in UTC; `undefined` where it is none. */
-export function time(value: unknown): string | undefined {
-  const date = new Date(text(value));
-  return Number.isNaN(date.getTime()) ? undefined : date.toISOString();
+/** Days in figures alone whose month may be the first or the second, e.g. `03/04/2026`. */
+const UNCLEAR_DAY = /^\s*\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]/;
+
+/** A time that is written in one way only; `undefined` for a text that is none, or may be several. */
+export function time(written: string): Date | undefined {
+  if (!/\d{4}/.test(written) || UNCLEAR_DAY.test(written)) return undefined;
+  const date = new Date(written);
+  return Number.isNaN(date.getTime()) ? undefined : date;
 }
 
 /** The beginning of an entry, for a reader. */

@@ -47,18 +47,51 @@ test('a file without times has the time of the file, and the same ids each time'
 
 test.each([
   ['UTF-8 with its mark', new TextEncoder().encode('\ufeffHighlight,URL\né,https://a.example/')],
-  ['UTF-16', new Uint8Array([0xff, 0xfe, ...utf16('Highlight,URL\né,https://a.example/')])],
   ['Windows-1252', Uint8Array.from('Highlight,URL\né,https://a.example/', (c) => c.charCodeAt(0))],
 ])('reads %s', async (_, bytes) => {
   expect((await read(bytes)).all.map(({ target }) => target.selector[0].exact)).toEqual(['é']);
 });
 
-function utf16(text: string): number[] {
-  return Array.from(text, (character) => character.charCodeAt(0)).flatMap((code) => [
-    code & 255,
-    code >> 8,
+test('what cannot be read as it is written is told, and the rest is taken', async () => {
+  const { all, problems } = await read(
+    [
+      'Highlight,URL,Note,Color,Date',
+      'One,https://a.example/,,yellow,03/04/2026',
+      'Two, and more,https://a.example/,note,blue,2026-05-01T08:00:00Z',
+      '',
+      'Three,https://a.example/,,mauve,',
+      'Four,https://a.example/,,orange,2026-05-01T08:00:00Z',
+      '"Five,https://a.example/,,,',
+      'Six,https://a.example/,,,',
+    ].join('\n'),
+  );
+  expect(all.map(({ target }) => target.selector[0].exact)).toEqual(['One', 'Three', 'Four']);
+  expect(all.map(({ created }) => created.slice(0, 10))).toEqual([
+    ...['2026-06-01', '2026-06-01', '2026-05-01'],
   ]);
-}
+  expect(problems).toMatchObject([
+    { reason: 'unknownTime', entry: 2, excerpt: expect.stringContaining('03/04/2026') as string },
+    { reason: 'rowShape', entry: 3 },
+    { reason: 'noAddress', entry: 3 },
+    { reason: 'unknownColour', entry: 5, excerpt: expect.stringContaining('mauve') as string },
+    { reason: 'openQuote', entry: 7, excerpt: expect.stringContaining('Five') as string },
+  ]);
+});
+
+test('the line in which Excel is told of the separator is none of the rows', async () => {
+  const content = 'sep=|\nHighlight|URL\nOne, two; three|https://a.example/';
+  expect(readwise.accepts('x.csv', content)).toBe(true);
+  const { all, problems } = await read(content);
+  expect(all.map(({ target }) => target.selector[0].exact)).toEqual(['One, two; three']);
+  expect(problems).toEqual([]);
+});
+
+test('what a reader wrote of the same words twice is all there', async () => {
+  const { all } = await read(
+    'Highlight,URL,Note,Tags\nOne,https://a.example/,Who?,a\nOne,https://a.example/,Where?,"a,b"',
+  );
+  expect(all.map((one) => [noteOf(one), tagsOf(one)])).toEqual([['Who?\n\nWhere?', ['a', 'b']]]);
+});
 
 test.each([
   ['Readwise', readwiseExport],

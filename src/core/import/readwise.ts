@@ -1,11 +1,8 @@
-import Papa from 'papaparse';
 import { fromSafeCell } from '../export/spreadsheet';
 import { tagsOfCell } from '../export/table';
-import { markedEncoding } from './encoding';
 import type { ImportFormat, ImportOptions, ImportResult } from './format';
 import { Gatherer } from './gather';
-import { time } from './loose';
-import { pauses } from '../pause';
+import { readTable } from './table-rows';
 
 /** What columns are called in Readwise's exports, in the files that it imports, and in Stet's own. */
 const COLUMNS = {
@@ -27,69 +24,37 @@ const COLUMNS = {
 type Column = keyof typeof COLUMNS;
 type Row = Readonly<Record<Column, string>>;
 
-/** How much is parsed at once, in characters. */
-const PIECE = 1 << 16;
-
 /** CSV with a highlight a row, as Readwise writes and reads it. */
 export const readwise: ImportFormat = {
   id: 'readwise',
   label: 'import_readwise',
   isBackup: false,
   accepts: (_, head) =>
-    /^\ufeff?([^\r\n{[]*[,;\t])?"?(highlight|quote)"?\s*([,;\t\r\n]|$)/i.test(head),
+    /^\ufeff?(sep=.\r?\n)?([^\r\n{[]*[,;|\t])?"?(highlight|quote)"?\s*([,;|\t\r\n]|$)/i.test(head),
   parse: readRows,
 };
 
 async function readRows(file: Blob, options: ImportOptions = {}): Promise<ImportResult> {
-  const gatherer = new Gatherer();
-  const now = file instanceof File ? file.lastModified : Date.now();
-  const rowOf: ((cells: readonly string[]) => Row)[] = [];
-  let entry = 0;
-  const content = await decode(file);
-  await readCells(content, content.length, options, (cells) => {
-    entry += 1;
-    const [read] = rowOf;
-    if (read) takeRow(read(cells), entry, gatherer, now);
-    else rowOf.push(readerOf(cells));
+  const gatherer = new Gatherer(file);
+  let read: ((cells: readonly string[]) => Row) | undefined;
+  await readTable(await decode(file), options, ({ cells, entry, fault }) => {
+    if (fault) gatherer.problem(fault, entry, cells.join(', '));
+    /* A cell with the rest of the file is nobody's quote. */
+    if (fault === 'openQuote') return;
+    if (read) takeRow(read(cells), entry, gatherer);
+    else read = readerOf(cells);
   });
   return gatherer.result();
 }
 
-/** Text as programs write it: UTF-8, UTF-16 with its mark, or else the code page of Western Windows. */
+/** Text as programs write it: UTF-8, or else the code page of Western Windows. */
 async function decode(file: Blob): Promise<string> {
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  const encoding = markedEncoding(bytes);
+  const bytes = await file.arrayBuffer();
   try {
-    return new TextDecoder(encoding, { fatal: encoding === 'utf-8' }).decode(bytes);
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     return new TextDecoder('windows-1252').decode(bytes);
   }
-}
-
-/** Papa's types know of reading in pieces for files alone, though it does so with texts as well. */
-function readCells(
-  content: Papa.LocalFile | string,
-  length: number,
-  { signal, onProgress }: ImportOptions,
-  take: (cells: readonly string[]) => void,
-): Promise<void> {
-  const pause = pauses(signal);
-  return new Promise((resolve, reject) => {
-    Papa.parse<string[]>(content, {
-      download: false,
-      worker: false,
-      chunkSize: PIECE,
-      skipEmptyLines: 'greedy',
-      chunk({ data, meta }: Papa.ParseResult<string[]>, parser: Papa.Parser) {
-        parser.pause();
-        for (const cells of data) take(cells);
-        onProgress?.(Math.min(1, meta.cursor / length));
-        pause().then(() => parser.resume(), reject);
-      },
-      complete: () => resolve(),
-      error: reject,
-    });
-  });
 }
 
 /** @returns what reads a row by the names in the first. */
@@ -105,13 +70,12 @@ function readerOf(names: readonly string[]): (cells: readonly string[]) => Row {
     ) as Record<Column, string>;
 }
 
-function takeRow(row: Row, entry: number, gatherer: Gatherer, now: number): void {
-  const created = time(row.created) ?? new Date(now).toISOString();
+function takeRow(row: Row, entry: number, gatherer: Gatherer): void {
   gatherer.addDraft(
     {
-      ...{ id: row.id, url: row.url, note: row.note, colour: row.colour, created },
+      ...{ id: row.id, url: row.url, note: row.note, colour: row.colour },
+      ...{ created: row.created, modified: row.modified },
       quote: { exact: row.quote, prefix: row.before, suffix: row.after },
-      modified: time(row.modified) ?? created,
       tags: tagsOfCell(row.tags),
     },
     entry,

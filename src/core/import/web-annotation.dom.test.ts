@@ -191,6 +191,20 @@ test('a highlight that stands in a file twice comes once, as it was changed last
   expect((await read([ANNOTATION, later, ANNOTATION])).all.map(({ body }) => body)).toEqual([[]]);
 });
 
+test('other words under the same id are another highlight, with the same id each time', async () => {
+  const [first, second] = ['One', 'Two'].map((exact) => ({
+    ...ANNOTATION,
+    target: {
+      source: 'https://news.example/moths',
+      selector: { type: 'TextQuoteSelector', exact },
+    },
+  }));
+  const { all } = await read([first, second, second]);
+  expect(all.map(({ target }) => target.selector[0].exact)).toEqual(['One', 'Two']);
+  expect(new Set(all.map(({ id }) => id)).size).toBe(2);
+  expect((await read([first, second])).all).toEqual(all);
+});
+
 test('what schema.org’s terms say of a story is taken', async () => {
   const story = {
     id: 'https://news.example/moths',
