@@ -24,6 +24,22 @@ async function openLibrary(): Promise<void> {
   await surface.waitFor('#data [type="file"]');
 }
 
+async function openOptions(): Promise<Surface> {
+  const tab = await session.browser.openTab();
+  await tab.goto(`${session.browser.extensionOrigin}/src/options/index.html#data`);
+  await expectInOptions(tab.surface, ALL);
+  return tab.surface;
+}
+
+const expectInOptions = (options: Surface, amount: string) =>
+  options.waitFor('#data', `You have ${amount} highlights`);
+
+/* Runs in the page. */
+function isBeyondAThird(): boolean {
+  const bar = document.querySelector<HTMLProgressElement>('.toast progress');
+  return bar !== null && bar.value > 0.3;
+}
+
 /* Runs in the page: calls off the next work that shows how far it is, once that is so much. */
 function callOffAt(share: number): void {
   const observer = new MutationObserver(() => {
@@ -70,10 +86,7 @@ it(
   'is not half there when the browser is killed in the middle of it',
   async () => {
     await surface.click('.preview button', 'Import');
-    await surface.waitUntil(() => {
-      const bar = document.querySelector<HTMLProgressElement>('.toast progress');
-      return bar && bar.value > 0.3;
-    });
+    await surface.waitUntil(isBeyondAThird);
     await session.crash();
     await openLibrary();
     await expectNothing();
@@ -102,6 +115,34 @@ it(
       await surface.waitFor('.toast', `${undone}: import (${ALL})`);
       await expectAfter();
     }
+  },
+  PATIENCE,
+);
+
+it(
+  'is deleted in the options as a whole, or not at all, and brought back',
+  async () => {
+    const options = await openOptions();
+    await options.evaluate(callOffAt, 0.3);
+    await options.click('#data button', 'Delete all highlights');
+    await options.waitFor('.toast', 'Cancelled');
+    await expectInOptions(options, ALL);
+
+    await options.click('#data button', 'Delete all highlights');
+    await options.waitUntil(isBeyondAThird);
+    await session.crash();
+    const again = await openOptions();
+    await expectInOptions(again, ALL);
+
+    await again.click('#data button', 'Delete all highlights');
+    await expectInOptions(again, '0');
+    await again.evaluate(callOffAt, 0.3);
+    await again.click('.toast button', 'Undo');
+    await again.waitFor('.toast', 'Cancelled');
+    await expectInOptions(again, '0');
+    await again.click('.toast button', 'Undo');
+    await again.waitFor('.toast', `Undone: deletion (${ALL})`);
+    await expectInOptions(again, ALL);
   },
   PATIENCE,
 );

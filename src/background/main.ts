@@ -1,6 +1,6 @@
 import { BACKGROUND_MESSAGES, type Written } from '../messages/contract';
 import { answerMessages } from '../messages/listen';
-import { onInstall, onMessage, onStartup, welcomeAddress } from '../platform/runtime';
+import { onInstall, onMessage, welcomeAddress } from '../platform/runtime';
 import { openTab } from '../platform/tabs';
 import { saveRestored } from '../storage/articles';
 import { writeDeed } from '../storage/deeds';
@@ -19,7 +19,8 @@ import { answerSites } from './sites';
 import { answerTidying } from './tidying';
 import { visitAllowedSites } from './visits';
 
-onStartup(() => void mendHistory());
+/* Whenever the background comes to life: a page may have been closed in the middle of a deed. */
+void mendHistory();
 onInstall(() => void openTab(welcomeAddress()));
 offerMenusAndKeys();
 keepPagesHighlighted();

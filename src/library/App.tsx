@@ -18,8 +18,8 @@ import { announcement, found, isChanging, openPanel, toast } from './session';
 import { followStock } from './stock';
 import { Summary } from './Summary';
 import { TagsPanel } from './TagsPanel';
-import { WorkBar } from './WorkBar';
-import { working } from './working';
+import { WorkBar } from '../ui/WorkBar';
+import { working } from '../ui/working';
 
 const KEYS = [
   { keys: ['↑', '↓'], text: () => getMessage('library_keys_rows') },

@@ -5,7 +5,7 @@ import { readBackupRecord, watchBackupRecord, type BackupRecord } from '../stora
 import { readSettings, watchSettings } from '../storage/settings';
 import { backupFailureText } from '../story/BackupNotice';
 import { backingUp, backUpNow, setBackupInterval } from './backing-up';
-import { ProgressBar } from './ProgressBar';
+import { ProgressBar } from '../ui/ProgressBar';
 
 interface Kept {
   readonly interval: BackupInterval;

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { ExportFormat } from '../core/export/format';
 import { formatNumber, getMessage } from '../platform/i18n';
 import { exportAll, exporting } from './exporting';
-import { ProgressBar } from './ProgressBar';
+import { ProgressBar } from '../ui/ProgressBar';
 import { foundHighlights, selectedHighlights } from './session';
 
 /** Saves what was found, or what is selected, as a file. */

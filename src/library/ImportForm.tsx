@@ -2,8 +2,8 @@ import type { ImportMode } from '../core/import/plan';
 import { getMessage, plural } from '../platform/i18n';
 import { doImport, dryRun, importing, plan, tryImport, type DryRun } from './importing';
 import { ImportProblems } from './ImportProblems';
-import { ProgressBar } from './ProgressBar';
-import { working } from './working';
+import { ProgressBar } from '../ui/ProgressBar';
+import { working } from '../ui/working';
 
 /** Takes highlights in from a file, after showing what that would do. */
 export function ImportForm() {

@@ -4,7 +4,7 @@ import { find, isHighlight, type Criteria, type Found } from '../core/search/fin
 import type { ShelvedHighlight } from '../core/search/shelf';
 import type { ToastContent } from '../ui/Toast';
 import { stock, type StockedStory } from './stock';
-import { working } from './working';
+import { working } from '../ui/working';
 
 export type FoundRow = Found<StockedStory>;
 export type FoundHighlight = ShelvedHighlight<StockedStory>;

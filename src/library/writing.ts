@@ -9,10 +9,8 @@ import { redo as redoDeed, undo as undoDeed } from '../storage/undo';
 import { deedName, steppedText, type Direction } from '../ui/history-text';
 import { notStoredText } from '../ui/storage-text';
 import { toast } from './session';
-import { working } from './working';
+import { followed, working } from '../ui/working';
 
-/** How long nothing is said of a deed, in milliseconds: most are done by then. */
-const UNNOTICED = 300;
 /** In how many stories a deed is small: the background does it, even where this page is closed. */
 const FEW = 20;
 
@@ -86,23 +84,4 @@ export async function step(direction: Direction, number?: number): Promise<void>
     ? stepped.value
     : { ok: false as const, reason: stepped.failure.reason };
   toast.value = { message: steppedText(direction, result) };
-}
-
-/** Does something and shows, unless it is done at once, how far it is and a way to call it off. */
-async function followed<T>(
-  label: string,
-  cancelling: AbortController,
-  task: (work: LongWork) => Promise<T>,
-): Promise<T> {
-  const begun = performance.now();
-  const cancel = () => cancelling.abort();
-  const onProgress = (done: number) => {
-    if (performance.now() - begun < UNNOTICED) return;
-    working.value = { label, done, total: 1, cancel };
-  };
-  try {
-    return await task({ signal: cancelling.signal, onProgress });
-  } finally {
-    working.value = undefined;
-  }
 }

@@ -3,6 +3,8 @@ import { libraryDataAddress } from '../platform/runtime';
 import { openTab } from '../platform/tabs';
 import { BackupNotice } from '../story/BackupNotice';
 import { Toast } from '../ui/Toast';
+import { WorkBar } from '../ui/WorkBar';
+import { working } from '../ui/working';
 import { SECTIONS } from './sections';
 import { toast } from './session';
 
@@ -32,7 +34,11 @@ export function App() {
           </section>
         ))}
       </main>
-      <Toast content={toast.value} onDismiss={() => (toast.value = undefined)} />
+      <WorkBar />
+      <Toast
+        content={working.value ? undefined : toast.value}
+        onDismiss={() => (toast.value = undefined)}
+      />
     </>
   );
 }

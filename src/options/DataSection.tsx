@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { getMessage, plural } from '../platform/i18n';
 import { libraryDataAddress } from '../platform/runtime';
 import { listStories, watchStories } from '../storage/stories';
+import { mendHistory } from '../storage/unfinished';
 import { eraseAllChoices, eraseHighlights } from './erasing';
 import { changeSettings, useSettings } from './settings';
 
@@ -82,6 +83,8 @@ function useAmount(): Amount | undefined {
       setAmount({ stories: listed.value.length, highlights });
     };
     void read();
+    /* What was cut off is taken back, as in the library. */
+    void mendHistory();
     return watchStories(() => void read());
   }, []);
   return amount;
