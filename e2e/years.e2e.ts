@@ -135,6 +135,23 @@ it('is there after a restart, and is found', async () => {
   }
 });
 
+it('has its last deed named in every window, whichever did it', async () => {
+  await tab.activate();
+  await tab.pressCommand('read');
+  const reader = await tab.reader();
+  const library = await openPage('library/index.html');
+  await library.waitFor('.summary', '2 highlights in 1 story');
+  const expectLast = (deed: string) => reader.waitFor(`.bar [aria-label="Undo: ${deed}"]`);
+  await expectLast('tags');
+  await pick(library, '.found .highlight .colour-select', 'pink');
+  await expectLast('colour');
+  await library.click('h1');
+  await library.press('Control+z');
+  await expectLast('tags');
+  await tab.activate();
+  await reader.press('Escape');
+});
+
 it('is taken along in every format', async () => {
   const library = await openExport();
   const offered = await library.evaluate(() =>

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { DeedSchema, type Deed } from '../core/highlights/story';
+import { local } from '../platform/storage';
 import { single } from './record-kind';
 import { readRecord } from './records';
 import type { Outcome } from './schema';
@@ -41,6 +42,13 @@ type History = v.InferOutput<typeof HistorySchema>;
 export const HISTORY_KEY = 'history';
 const HISTORY = single(HistorySchema);
 const EMPTY: History = { undo: [], redo: [], next: 1, unheld: [] };
+
+/** @param changed is called whenever a deed is done, undone or done again, by any window. @returns what ends it. */
+export function watchHistory(changed: () => void): () => void {
+  return local.watch((keys) => {
+    if (keys.includes(HISTORY_KEY)) changed();
+  });
+}
 
 /** What can be undone and redone next. */
 export interface NextDeeds {

@@ -14,7 +14,7 @@ import { followClicks } from './following';
 import { followFocus } from './focus-mode';
 import { jumpTo } from './highlights';
 import { JoinBar } from './JoinBar';
-import { readSteps } from './history';
+import { followSteps } from './history';
 import { followAnnotations } from './keep';
 import { listenToKeys } from './keys';
 import type { OpenStory } from './open-story';
@@ -44,7 +44,7 @@ export function StoryPage({ story, wanted }: StoryPageProps) {
   useLayoutEffect(() => keepPosition(story), [story]);
   useEffect(() => listenToReader(story), [story]);
   useEffect(() => followAnnotations(story), [story]);
-  useEffect(() => void readSteps(), [story]);
+  useEffect(followSteps, []);
   useEffect(() => showHighlight(story, wanted), [story]);
   useEffect(() => markPainted(), [story]);
   useEffect(() => keepFocus(story), [story, toast.value, noted.value]);

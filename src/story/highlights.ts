@@ -5,7 +5,7 @@ import type { Deed } from '../core/highlights/story';
 import { getMessage } from '../platform/i18n';
 import { colourName } from '../ui/ColourChoice';
 import { chooseColour, lastColour } from './colour';
-import { readSteps, step } from './history';
+import { step } from './history';
 import { keepDeed, keepSnapshot } from './keep';
 import type { OpenStory } from './open-story';
 import { announcement, clicked, openPanel, toast } from './session';
@@ -34,7 +34,6 @@ export function recolour(story: OpenStory, annotation: Annotation, colour: Colou
 export function deleteHighlight(story: OpenStory, annotation: Annotation): void {
   story.annotations.value = without(story, annotation);
   const deleted = keepDeed(story, 'delete', { remove: [annotation.id] });
-  void deleted.then(readSteps);
   toast.value = {
     message: getMessage('highlight_deleted'),
     undo: () => void deleted.then((number) => step(story, 'undo', number)),
@@ -46,16 +45,14 @@ export function deleteHighlight(story: OpenStory, annotation: Annotation): void 
  * @param sitting names what is written in one go.
  * @returns the number of the step; `undefined` when it was not stored.
  */
-export async function changeHighlight(
+export function changeHighlight(
   story: OpenStory,
   deed: Deed,
   annotation: Annotation,
   sitting?: string,
 ): Promise<number | undefined> {
   story.annotations.value = [...without(story, annotation), annotation];
-  const written = await keepDeed(story, deed, { save: [annotation] }, sitting);
-  void readSteps();
-  return written;
+  return keepDeed(story, deed, { save: [annotation] }, sitting);
 }
 
 function without(story: OpenStory, annotation: Annotation): readonly Annotation[] {

@@ -3,6 +3,7 @@ import type { Deed } from '../core/highlights/story';
 import { BACKGROUND_MESSAGES } from '../messages/contract';
 import { ask } from '../messages/send';
 import { messageBackground } from '../platform/runtime';
+import { watchHistory } from '../storage/history';
 import { steppedText, type Direction } from '../ui/history-text';
 import { takeStep } from './keep';
 import type { OpenStory } from './open-story';
@@ -14,8 +15,13 @@ export const nextSteps = signal<Readonly<Record<Direction, Deed | null>>>({
   redo: null,
 });
 
-/** Asks which steps there are. They are all windows' and outlive the popup. */
-export async function readSteps(): Promise<void> {
+/** Follows which steps there are: they are all windows' and outlive the popup. @returns what ends it. */
+export function followSteps(): () => void {
+  void readSteps();
+  return watchHistory(() => void readSteps());
+}
+
+async function readSteps(): Promise<void> {
   const answer = await ask(BACKGROUND_MESSAGES, messageBackground, 'history/read', {});
   if (answer.ok) nextSteps.value = answer.value;
 }
@@ -24,5 +30,4 @@ export async function readSteps(): Promise<void> {
 export async function step(story: OpenStory, direction: Direction, number?: number): Promise<void> {
   const taken = await takeStep(story, direction, number);
   toast.value = { message: steppedText(direction, taken) };
-  await readSteps();
 }

@@ -3,7 +3,6 @@ import { Sitting, type Remarks } from '../core/highlights/remarks';
 import { getMessage } from '../platform/i18n';
 import { steppedText } from '../ui/history-text';
 import { changeHighlight } from './highlights';
-import { readSteps } from './history';
 import { takeStep } from './keep';
 import type { OpenStory } from './open-story';
 import { announcement, noted, toast } from './session';
@@ -31,5 +30,4 @@ export async function takeBackRemarks(story: OpenStory): Promise<void> {
     const taken = await takeStep(story, 'undo', number);
     if (!taken.ok) toast.value = { message: steppedText('undo', taken) };
   }
-  await readSteps();
 }
