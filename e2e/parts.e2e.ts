@@ -17,13 +17,13 @@ const CELL = '<td>forty-one thousand passengers</td>';
 const STORY = `<!doctype html><html lang="en"><meta charset="utf-8" /><title>The ferry sails</title>
   <article><h1>The ferry sails</h1><p>${PROSE}</p>
   <p>Nobody believed it.<sup><a href="#n1" id="b1">1</a></sup> ${PROSE}</p>
-  <figure><img src="/images/town-at-night.svg" alt="The town" width="600" height="400" />
+  <figure><img src="/images/town-at-night.svg" alt="The town" width="1200" height="675" />
     <figcaption>Before the lamps went out</figcaption></figure>
   <p>${PROSE}</p>
   <table><tr><th>Year</th>${'<th>At the harbour</th>'.repeat(9)}</tr>
     <tr><td>2019</td>${CELL.repeat(9)}</tr><tr><td>2020</td>${CELL.repeat(9)}</tr></table>
   <p>${PROSE}</p><pre><code class="language-python">${CODE}</code></pre><p>${PROSE}</p>
-  <figure><a href="/images/moth-trap.svg"><img src="/images/moth-trap.svg" alt="A trap" /></a></figure>
+  <figure><a href="/images/moth-trap.svg"><img src="/images/moth-trap.svg" alt="A trap" width="900" height="560" /></a></figure>
   <p>${PROSE}</p><lite-youtube videoid="abcdefghijk" title="The launch"></lite-youtube>
   <p>${PROSE}</p><ol><li id="n1">${NOTE} <a href="#b1">↩</a></li></ol></article></html>`;
 
