@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Tab } from '../scripts/browsers/driver';
 import type { Surface } from '../scripts/browsers/surface';
-import { Session } from './session';
+import { storedHighlights } from './in-page';
+import { SAMPLE, Session } from './session';
 
 /** Enough to take a second on any machine, and several strokes of the store. */
 const [STORIES, EACH] = [1000, 10];
@@ -24,11 +26,11 @@ async function openLibrary(): Promise<void> {
   await surface.waitFor('#data [type="file"]');
 }
 
-async function openOptions(): Promise<Surface> {
+async function openOptions(): Promise<Tab> {
   const tab = await session.browser.openTab();
   await tab.goto(`${session.browser.extensionOrigin}/src/options/index.html#data`);
   await expectInOptions(tab.surface, ALL);
-  return tab.surface;
+  return tab;
 }
 
 const expectInOptions = (options: Surface, amount: string) =>
@@ -122,7 +124,7 @@ it(
 it(
   'is deleted in the options as a whole, or not at all, and brought back',
   async () => {
-    const options = await openOptions();
+    const { surface: options } = await openOptions();
     await options.evaluate(callOffAt, 0.3);
     await options.click('#data button', 'Delete all highlights');
     await options.waitFor('.toast', 'Cancelled');
@@ -131,7 +133,7 @@ it(
     await options.click('#data button', 'Delete all highlights');
     await options.waitUntil(isBeyondAThird);
     await session.crash();
-    const again = await openOptions();
+    const { surface: again } = await openOptions();
     await expectInOptions(again, ALL);
 
     await again.click('#data button', 'Delete all highlights');
@@ -143,6 +145,24 @@ it(
     await again.click('.toast button', 'Undo');
     await again.waitFor('.toast', `Undone: deletion (${ALL})`);
     await expectInOptions(again, ALL);
+  },
+  PATIENCE,
+);
+
+it(
+  'is whole in the popup after the page that was deleting it was closed',
+  async () => {
+    const tab = await openOptions();
+    await tab.surface.click('#data button', 'Delete all highlights');
+    await tab.surface.waitUntil(isBeyondAThird);
+    await tab.close();
+    const { popup } = await session.read(SAMPLE);
+    const kept = async () => {
+      const records = Object.entries(await storedHighlights(popup.surface));
+      const lists = records.filter(([key]) => key.startsWith('annotations:'));
+      return lists.reduce((sum, [, list]) => sum + (list as unknown[]).length, 0);
+    };
+    await expect.poll(kept).toBe(STORIES * EACH);
   },
   PATIENCE,
 );

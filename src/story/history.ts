@@ -4,6 +4,7 @@ import { BACKGROUND_MESSAGES } from '../messages/contract';
 import { ask } from '../messages/send';
 import { messageBackground } from '../platform/runtime';
 import { watchHistory } from '../storage/history';
+import { mendHistory } from '../storage/unfinished';
 import { steppedText, type Direction } from '../ui/history-text';
 import { takeStep } from './keep';
 import type { OpenStory } from './open-story';
@@ -18,6 +19,7 @@ export const nextSteps = signal<Readonly<Record<Direction, Deed | null>>>({
 /** Follows which steps there are: they are all windows' and outlive the popup. @returns what ends it. */
 export function followSteps(): () => void {
   void readSteps();
+  void mendHistory();
   return watchHistory(() => void readSteps());
 }
 
